@@ -1,0 +1,56 @@
+// What the machine needs of glibc and the CPU that Swift's Glibc module does not show: GNU searches, SIMD masks, prefetch.
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void *rddsh_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
+void *rddsh_memrchr(const void *bytes, int byte, size_t length);
+/// The number of processors this process may use (sched_getaffinity), at least 1.
+int rddsh_available_processors(void);
+/// Flushes stdout's C buffer.
+void rddsh_flush_stdout(void);
+/// errno of this thread.
+int rddsh_errno(void);
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+/// A 64-bit mask of the positions among the 64 bytes at `bytes` that equal `byte`.
+static inline uint64_t rddsh_match_mask64(const uint8_t *bytes, uint8_t byte) {
+  __m128i wanted = _mm_set1_epi8((char)byte);
+  uint64_t a = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)bytes), wanted));
+  uint64_t b = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + 16)), wanted));
+  uint64_t c = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + 32)), wanted));
+  uint64_t d = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + 48)), wanted));
+  return a | b << 16 | c << 32 | d << 48;
+}
+/// A 64-bit mask of the positions among the 64 bytes at `bytes` that are not ASCII.
+static inline uint64_t rddsh_high_mask64(const uint8_t *bytes) {
+  uint64_t a = (uint32_t)_mm_movemask_epi8(_mm_loadu_si128((const __m128i *)bytes));
+  uint64_t b = (uint32_t)_mm_movemask_epi8(_mm_loadu_si128((const __m128i *)(bytes + 16)));
+  uint64_t c = (uint32_t)_mm_movemask_epi8(_mm_loadu_si128((const __m128i *)(bytes + 32)));
+  uint64_t d = (uint32_t)_mm_movemask_epi8(_mm_loadu_si128((const __m128i *)(bytes + 48)));
+  return a | b << 16 | c << 32 | d << 48;
+}
+#else
+static inline uint64_t rddsh_match_mask64(const uint8_t *bytes, uint8_t byte) {
+  uint64_t mask = 0;
+  for (int i = 0; i < 64; i++) mask |= (uint64_t)(bytes[i] == byte) << i;
+  return mask;
+}
+static inline uint64_t rddsh_high_mask64(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int i = 0; i < 64; i++) mask |= (uint64_t)(bytes[i] >> 7) << i;
+  return mask;
+}
+#endif
+static inline void rddsh_prefetch(const void *address) { __builtin_prefetch(address); }
+/// The address of something on the current C stack, to measure its depth.
+static inline uintptr_t rddsh_stack_address(void) { return (uintptr_t)__builtin_frame_address(0); }
+#endif
