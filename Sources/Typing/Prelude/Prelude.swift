@@ -1,0 +1,20 @@
+/// The prelude: all texts that declare the classes of the libraries.
+package enum Prelude {
+  /// The texts, those of the language itself first.
+  package static let texts: [String] = language + scalars + spark
+
+  /// What the language and the names visible everywhere need.
+  private static let language: [String] = [
+    RootPrelude.text, PrimitivesPrelude.text, PredefPrelude.text, ScalaPackagePrelude.text,
+  ]
+
+  /// Numbers, texts, exceptions and the rest of the scalar library.
+  private static let scalars: [String] = [
+    StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text,
+  ]
+
+  /// Spark's classes.
+  private static let spark: [String] = [
+    SparkContextPrelude.text, SparkRDDPrelude.text, SparkPairRDDPrelude.text, SparkValuesPrelude.text,
+  ]
+}
