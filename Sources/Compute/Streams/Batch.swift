@@ -1,0 +1,85 @@
+/// Some rows that are handed on together.
+package struct Batch: Sendable {
+  /// The rows.
+  package let elements: Elements
+
+  /// Makes a batch of stored rows.
+  package init(_ elements: Elements) { self.elements = elements }
+
+  /// The number of rows.
+  package var count: Int { elements.count }
+}
+
+/// Rows pulled in batches: how a partition is read where nothing it runs has effects.
+package class BatchIterator {
+  /// Makes an iterator.
+  package init() {}
+
+  /// The next batch (never empty) of at most about `limit` rows, or nil when there are no more.
+  package func next(limit: Int) throws(Thrown) -> Batch? { nil }
+}
+
+/// Stored elements, cut into batches.
+package final class ElementBatches: BatchIterator {
+  private let elements: Elements
+  private var position = 0
+
+  /// Makes an iterator over all elements.
+  package init(_ elements: Elements) { self.elements = elements }
+
+  package override func next(limit: Int) throws(Thrown) -> Batch? {
+    let end: Int = min(elements.count, position + max(1, limit))
+    guard position < end else { return nil }
+    defer { position = end }
+    if position == 0, end == elements.count { return Batch(elements) }
+    return Batch(elements.slice(from: position, to: end))
+  }
+}
+
+/// Rows gathered into batches.
+final class GatheredBatches: BatchIterator {
+  private let rows: RowIterator
+
+  /// Makes an iterator that pulls from `rows`.
+  init(_ rows: RowIterator) { self.rows = rows }
+
+  override func next(limit: Int) throws(Thrown) -> Batch? {
+    var builder = ElementsBuilder()
+    var count = 0
+    while count < max(1, limit), let row: Value = try rows.next() {
+      builder.append(row)
+      count += 1
+    }
+    return count == 0 ? nil : Batch(builder.finish())
+  }
+}
+
+/// The rows of batches; the batches grow from a few rows on, so that a consumer of few rows computes few.
+final class ScatteredRows: RowIterator {
+  private let batches: BatchIterator
+  private var current: Elements?
+  private var position = 0
+  private var limit = 16
+
+  /// The size at which batches stop growing.
+  private static let largest = 1024
+
+  /// Makes an iterator that pulls from `batches`.
+  init(_ batches: BatchIterator) { self.batches = batches }
+
+  override func next() throws(Thrown) -> Value? {
+    while true {
+      if let current, position < current.count {
+        defer { position += 1 }
+        return current[position]
+      }
+      guard let batch: Batch = try batches.next(limit: limit) else {
+        current = nil
+        return nil
+      }
+      limit = min(limit * 4, ScatteredRows.largest)
+      current = batch.elements
+      position = 0
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// What the functions of a job had captured when the job was submitted, copied once on the driver.
+///
+/// Tasks copy from here, so that the driver may go on changing the originals while they start.
+package struct CaptureSnapshot: Sendable {
+  private var copies: [ObjectIdentifier: Value] = [:]
+  /// Keeps the originals alive, so that no other object gets their address.
+  private var originals: [Value] = []
+
+  /// Makes a snapshot of nothing.
+  package init() {}
+
+  /// Copies the functions with everything they captured; sharing between them is kept.
+  package init(_ functions: [Value]) throws(Thrown) {
+    var copy = DeepCopy()
+    for function: Value in functions {
+      guard let object: Object = function.object else { continue }
+      copies[ObjectIdentifier(object)] = try copy.copied(function)
+      originals.append(function)
+    }
+  }
+
+  /// The copy of a function that was given, or the value itself.
+  package subscript(_ value: Value) -> Value {
+    guard let object: Object = value.object else { return value }
+    return copies[ObjectIdentifier(object)] ?? value
+  }
+}

@@ -1,0 +1,87 @@
+/// Rows pulled one at a time: how a partition is read where each row's effects must come in order.
+///
+/// A row is asked for only when the consumer wants it, so effects of a chain of iterators interleave as in Scala. A class, so
+/// that chains of any depth are one type; owned by one task.
+package class RowIterator {
+  /// Makes an iterator.
+  package init() {}
+
+  /// The next row, or nil when there are no more; after nil it is nil for ever.
+  package func next() throws(Thrown) -> Value? { nil }
+}
+
+/// The rows of stored elements.
+package final class ElementRows: RowIterator {
+  private let elements: Elements
+  private var position: Int
+  private let end: Int
+
+  /// Makes an iterator over a range of elements, by default all.
+  package init(_ elements: Elements, from start: Int = 0, to end: Int? = nil) {
+    self.elements = elements
+    position = max(0, start)
+    self.end = min(elements.count, end ?? elements.count)
+  }
+
+  package override func next() throws(Thrown) -> Value? {
+    guard position < end else { return nil }
+    defer { position += 1 }
+    return elements[position]
+  }
+}
+
+/// Rows made by Swift code.
+package final class GeneratedRows: RowIterator {
+  /// Returns the next row.
+  package typealias Step = () throws(Thrown) -> Value?
+
+  private var step: Step?
+
+  /// Makes an iterator that calls `step` until it answers nil.
+  package init(_ step: @escaping Step) { self.step = step }
+
+  package override func next() throws(Thrown) -> Value? {
+    guard let step else { return nil }
+    let row: Value? = try step()
+    if row == nil { self.step = nil }
+    return row
+  }
+}
+
+/// The rows of several iterators, one after the other; each is made when the one before has ended.
+package final class ConcatenatedRows: RowIterator {
+  /// Returns the next iterator.
+  package typealias Supply = () throws(Thrown) -> RowIterator?
+
+  private var current: RowIterator?
+  private var supply: Supply?
+
+  /// Makes an iterator over what `supply` hands out until it answers nil.
+  package init(_ supply: @escaping Supply) { self.supply = supply }
+
+  package override func next() throws(Thrown) -> Value? {
+    while true {
+      if let row: Value = try current?.next() { return row }
+      guard let supply else { return nil }
+      current = try supply()
+      if current == nil {
+        self.supply = nil
+        return nil
+      }
+    }
+  }
+}
+
+extension RowIterator {
+  /// Pulls all remaining rows into storage.
+  package final func elements() throws(Thrown) -> Elements {
+    var builder = ElementsBuilder()
+    while let row: Value = try next() { builder.append(row) }
+    return builder.finish()
+  }
+
+  /// Calls `body` with each remaining row.
+  package final func forEach(_ body: (Value) throws(Thrown) -> Void) throws(Thrown) {
+    while let row: Value = try next() { try body(row) }
+  }
+}
