@@ -1,0 +1,39 @@
+import Compute
+import Events
+
+/// Where the program asked for something, as RDDs and jobs are named by it.
+package struct CallSite: Hashable, Sendable {
+  /// As Spark prints it: `map at <console>:1`.
+  package let short: String
+  /// The same at length, for the details of a stage.
+  package let long: String
+
+  /// Makes a call site of free text, as `sc.setCallSite` does.
+  package init(short: String, long: String? = nil) {
+    self.short = short
+    self.long = long ?? short
+  }
+
+  /// Makes the call site of an operation at a place such as `<console>:1`.
+  package init(operation: String, place: String) { self.init(short: operation + " at " + place) }
+}
+
+/// Who asks for a transformation or an action: the driver's machine, the place in the program and the thread's properties.
+package struct Caller {
+  /// The machine that runs the driver's side of an action, such as the last step of a reduce.
+  package let machine: Machine
+  /// The place in the program.
+  package let callSite: CallSite
+  /// The operation that new RDDs belong to.
+  package let scope: OperationScope?
+  /// Spark's local properties of the calling thread: job group, description, tags, pool.
+  package let properties: [String: String]
+
+  /// Describes a caller.
+  package init(machine: Machine, callSite: CallSite, scope: OperationScope?, properties: [String: String] = [:]) {
+    self.machine = machine
+    self.callSite = callSite
+    self.scope = scope
+    self.properties = properties
+  }
+}
