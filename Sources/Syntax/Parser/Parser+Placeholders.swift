@@ -1,0 +1,110 @@
+extension Parser {
+  /// Runs `body`; if the `_` read in it do not make up the whole expression, the expression becomes a lambda over them.
+  mutating func withPlaceholders(_ body: (inout Parser) -> Expression) -> Expression {
+    let outer = placeholders
+    placeholders = []
+    var result = body(&self)
+    if !placeholders.isEmpty {
+      if !isPlaceholder(result) {
+        result = Expression(.lambda(placeholders, result), range: result.range, point: result.point)
+        placeholders = []
+      }
+      if !outer.isEmpty { placeholders = outer + placeholders }
+    } else {
+      placeholders = outer
+    }
+    return result
+  }
+
+  /// Runs `body` and reports `_` that no expression or type in it has taken up.
+  mutating func withoutEscapingPlaceholders<Result>(_ body: (inout Parser) -> Result) -> Result {
+    let outer = placeholders
+    let outerWildcards = openWildcards
+    placeholders = []
+    openWildcards = []
+    let result = body(&self)
+    if let last = placeholders.last { fail("unbound placeholder parameter", at: last.range) }
+    if let last = openWildcards.last { fail("unbound wildcard type", at: last) }
+    placeholders = outer
+    openWildcards = outerWildcards
+    return result
+  }
+
+  /// Reads `_` as an expression.
+  mutating func freshPlaceholder() -> Expression {
+    placeholderCount += 1
+    let name = "x$\(placeholderCount)"
+    let range = token.range
+    advance()
+    placeholders.append(Parameter(name: name, isSynthetic: true, range: range))
+    return Expression(.name(name), range: range)
+  }
+
+  /// Returns true iff the expression is nothing but the last `_` read, perhaps with a type.
+  func isPlaceholder(_ expression: Expression) -> Bool {
+    guard let last = placeholders.last else { return false }
+    switch expression.kind {
+    case .name(let name): return name == last.name
+    case .typed(let inner, _): return isPlaceholder(inner)
+    case .annotated(let inner, _): return isPlaceholder(inner)
+    default: return false
+    }
+  }
+
+  /// Returns the expression left of an arrow as parameters of a lambda.
+  mutating func parameters(from operand: Operand) -> [Parameter] {
+    switch operand {
+    case .expression(let expression): return [parameter(from: expression)]
+    case .parenthesised(let expressions, _):
+      var parameters: [Parameter] = []
+      for expression in expressions { parameters.append(parameter(from: expression)) }
+      return parameters
+    }
+  }
+
+  /// Returns an expression left of an arrow as a parameter.
+  mutating func parameter(from expression: Expression) -> Parameter {
+    switch expression.kind {
+    case .name(let name):
+      return Parameter(name: takenPlaceholder(name), range: expression.range)
+    case .typed(let inner, let type):
+      if case .name(let name) = inner.kind {
+        return Parameter(
+          name: takenPlaceholder(name), type: type, range: expression.range, point: inner.range.start)
+      }
+    case .tuple(let elements):
+      failTupleParameter(elements, at: expression.range)
+      return Parameter(name: "_", range: expression.range)
+    default: break
+    }
+    fail("not a legal formal parameter", at: expression.range, point: expression.point)
+    return Parameter(name: "_", range: expression.range)
+  }
+
+  /// Removes the placeholder `name` and returns `_`, or returns `name` if it is none.
+  private mutating func takenPlaceholder(_ name: String) -> String {
+    guard let index = placeholders.lastIndex(where: { (parameter: Parameter) in parameter.name == name }) else {
+      return name
+    }
+    placeholders.remove(at: index)
+    return "_"
+  }
+
+  /// Reports a tuple in the place of a parameter, with scalac's advice.
+  private mutating func failTupleParameter(_ elements: [Expression], at range: SourceRange) {
+    var names: [String] = []
+    for element in elements {
+      guard case .name(let name) = element.kind, Pattern.isVariableName(name) else { break }
+      names.append(name)
+    }
+    if names.count != elements.count {
+      names = elements.count > 2 ? ["param1", "...", "param\(elements.count)"] : ["param1", "param\(elements.count)"]
+    }
+    let notes = [
+      "Note: Tuples cannot be directly destructured in method or function parameters.",
+      "      Either create a single parameter accepting the Tuple\(elements.count),",
+      "      or consider a pattern matching anonymous function: `{ case (\(names.joined(separator: ", "))) => ... }",
+    ]
+    lexer.fail(Diagnostic(message: "not a legal formal parameter.", range: range, notes: notes))
+  }
+}
