@@ -14,10 +14,21 @@ package final class Checker {
   package var returnType: Type?
   /// The number of expressions around the one that is being checked.
   var depth = 0
+  /// The number of written types around the one that is being resolved.
+  var typeDepth = 0
+  /// What the definitions of the session say beyond their symbols.
+  let definitions = DefinitionTable()
   /// The implicit searches that are under way.
   var openImplicits: [OpenImplicit] = []
+  /// The states of inference variables to go back to when a comparison fails.
+  var trail: [(InferenceVariable, InferenceVariable.State)] = []
+  /// True iff types are shown with their packages.
+  package var printsFullNames = false
   /// The number given to the next synthetic name.
   var freshNumber = 0
+
+  /// The number of types inside each other that are still resolved.
+  static let typeDepthLimit = 200
 
   /// Creates the checker of a session whose outermost scope is `scope`.
   package init(universe: Universe, scope: Scope) {

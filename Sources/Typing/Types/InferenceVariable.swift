@@ -2,19 +2,26 @@
 package final class InferenceVariable: Hashable {
   /// The type parameter it stands for.
   package let parameter: TypeParameterSymbol
-  /// The types it must be a supertype of.
-  package var lower: [Type] = []
-  /// The types it must be a subtype of.
-  package var upper: [Type] = []
-  /// The greatest numeric type among `lower` that others widen to.
-  package var numericLower: Type?
-  /// The solution, once there is one.
-  package var solution: Type?
-  /// True iff a bound was a singleton type that must not be widened.
-  package var keepsSingleton = false
+  /// What was found out about it.
+  var state = State()
+
+  /// What was found out about a variable.
+  struct State {
+    /// The types it must be a supertype of.
+    var lower: [Type] = []
+    /// The greatest of the numeric types that arguments brought and that widen to each other.
+    var numericLower: Type?
+    /// The types it must be a subtype of.
+    var upper: [Type] = []
+    /// The solution, once there is one.
+    var solution: Type?
+  }
 
   /// Creates a variable without bounds.
   package init(parameter: TypeParameterSymbol) { self.parameter = parameter }
+
+  /// The solution, once there is one.
+  package var solution: Type? { state.solution }
 
   /// Compares identities.
   package static func == (left: InferenceVariable, right: InferenceVariable) -> Bool { left === right }

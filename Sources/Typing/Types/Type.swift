@@ -10,6 +10,8 @@ package indirect enum Type: Hashable {
   case parameter(TypeParameterSymbol)
   /// A higher-kinded type parameter applied to arguments, as `CC[B]`.
   case applied(TypeParameterSymbol, [Type])
+  /// A higher-kinded inference variable applied to arguments.
+  case appliedVariable(InferenceVariable, [Type])
   /// A type constructor given as argument, as `[X] => Map[K, X]`; `List` for `CC` is the lambda `[A] => List[A]`.
   case lambda([TypeParameterSymbol], Type)
   /// A named alias that is kept for messages; `dealiased` expands it.
@@ -38,6 +40,8 @@ package indirect enum Type: Hashable {
   case method(MethodSignature)
   /// A type that a call still has to determine.
   case variable(InferenceVariable)
+  /// A part of an expected type that is not known: everything conforms to it, and it to everything.
+  case hole
   /// The type of what was already reported.
   case error
 }

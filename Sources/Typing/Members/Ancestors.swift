@@ -1,0 +1,51 @@
+/// A class's linearisation with the types each ancestor is inherited as.
+struct Ancestors {
+  /// The class itself, then its ancestors, the most derived first.
+  var order: [ClassSymbol]
+  /// The type each is inherited as, in terms of the class's own type parameters.
+  var types: [ClassSymbol: Type]
+}
+
+extension ClassSymbol {
+  /// The linearisation; a class whose parents lead back to itself sees itself only.
+  var ancestors: Ancestors {
+    if let known = ancestorCache { return known }
+    ancestorCache = Ancestors(order: [self], types: [self: thisType])
+    let isComplete = !completion.isRunning
+    var order: [ClassSymbol] = []
+    var types: [ClassSymbol: Type] = [:]
+    for parent: Type in parents {
+      for part: Type in parent.parts {
+        guard case .class(let symbol, let arguments) = part.dealiased, symbol !== self else { continue }
+        let inherited = symbol.ancestors
+        let substitution = Substitution(symbol.allTypeParameters, arguments)
+        let new = inherited.order.filter { (ancestor: ClassSymbol) in types[ancestor] == nil }
+        for ancestor: ClassSymbol in inherited.order {
+          guard let type = inherited.types[ancestor] else { continue }
+          if types[ancestor] == nil || ancestor === symbol { types[ancestor] = substitution(type) }
+        }
+        order = new + order
+      }
+    }
+    types[self] = thisType
+    let made = Ancestors(order: [self] + order, types: types)
+    ancestorCache = isComplete ? made : nil
+    return made
+  }
+
+  /// Returns true iff the class is the other one or derives from it.
+  package func derives(from other: ClassSymbol) -> Bool {
+    if self === other { return true }
+    return ancestors.types[other] != nil
+  }
+}
+
+extension Type {
+  /// The types of a compound type, or the type itself.
+  package var parts: [Type] {
+    switch dealiased {
+    case .compound(let parts), .refined(let parts, _): parts
+    case let type: [type]
+    }
+  }
+}

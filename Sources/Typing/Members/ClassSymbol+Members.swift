@@ -1,0 +1,102 @@
+extension ClassSymbol {
+  /// Returns the fields, methods and objects of a name, inherited ones included, overridden ones left out.
+  ///
+  /// A member without a body gives way to one with a body that is inherited from elsewhere.
+  package func members(named name: String) -> [Symbol] {
+    if let known = memberCache[name] { return known }
+    let isComplete = !completion.isRunning
+    var found: [Symbol] = []
+    for ancestor: ClassSymbol in ancestors.order {
+      guard let declared = ancestor.declarations.terms[name] else { continue }
+      let base = found
+      for symbol: Symbol in declared where ancestor === self || !symbol.has(.privateThis) {
+        let isPrivate = symbol.has(.private) && ancestor !== self
+        var isOverridden = false
+        for index: Int in base.indices where overrides(base[index], symbol) {
+          isOverridden = true
+          if base[index].has(.deferred) && !symbol.has(.deferred) && !isPrivate { found[index] = symbol }
+        }
+        if !isOverridden { found.append(symbol) }
+      }
+    }
+    if found.count > 1 { found = withoutHidden(found) }
+    if isComplete { memberCache[name] = found }
+    return found
+  }
+
+  /// Returns the class, trait or alias of a name that is a member, and the class that declares it.
+  package func memberType(named name: String) -> (symbol: Symbol, owner: ClassSymbol)? {
+    for ancestor: ClassSymbol in ancestors.order {
+      if let symbol = ancestor.declarations.types[name] { return (symbol, ancestor) }
+    }
+    return nil
+  }
+
+  /// The names of all fields, methods and objects, inherited ones included.
+  package var memberNames: Set<String> {
+    var names: Set<String> = []
+    for ancestor: ClassSymbol in ancestors.order { names.formUnion(ancestor.declarations.terms.keys) }
+    return names
+  }
+
+  /// Leaves out private members of ancestors where others are visible.
+  private func withoutHidden(_ symbols: [Symbol]) -> [Symbol] {
+    let visible = symbols.filter { (symbol: Symbol) in !symbol.has(.private) || symbol.owner === self }
+    return visible.isEmpty ? symbols : visible
+  }
+
+  /// Returns true iff `derived`, nearer in the linearisation, stands in the place of `base` in this class.
+  package func overrides(_ derived: Symbol, _ base: Symbol) -> Bool {
+    guard let left = derived as? MethodSymbol else {
+      guard let right = base as? MethodSymbol else { return true }
+      return right.parameterCount == 0
+    }
+    guard let right = base as? MethodSymbol else { return left.parameterCount == 0 }
+    return hasSameParameters(left, right)
+  }
+
+  /// Returns true iff two methods have equal parameter types as seen from this class.
+  private func hasSameParameters(_ left: MethodSymbol, _ right: MethodSymbol) -> Bool {
+    let (leftLists, rightLists) = (left.parameterLists, right.parameterLists)
+    if left.parameterCount == 0 && right.parameterCount == 0 { return true }
+    guard leftLists.count == rightLists.count, left.typeParameters.count == right.typeParameters.count else { return false }
+    for (first, second): ([ParameterSymbol], [ParameterSymbol]) in zip(leftLists, rightLists) where first.count != second.count {
+      return false
+    }
+    let leftView = substitution(to: left.ownerClass)
+    var rightView = substitution(to: right.ownerClass)
+    for (first, second): (TypeParameterSymbol, TypeParameterSymbol) in zip(left.typeParameters, right.typeParameters) {
+      rightView.add(second, .parameter(first))
+    }
+    for (first, second): ([ParameterSymbol], [ParameterSymbol]) in zip(leftLists, rightLists) {
+      for (one, other): (ParameterSymbol, ParameterSymbol) in zip(first, second) {
+        guard one.isRepeated == other.isRepeated else { return false }
+        if leftView(one.type).normalized != rightView(other.type).normalized { return false }
+      }
+    }
+    return true
+  }
+
+  /// Returns what an ancestor's type parameters are in this class.
+  package func substitution(to ancestor: ClassSymbol?) -> Substitution {
+    guard let ancestor, ancestor !== self, case .class(_, let arguments)? = ancestors.types[ancestor] else { return .identity }
+    return Substitution(ancestor.allTypeParameters, arguments)
+  }
+}
+
+extension Type {
+  /// The type without aliases anywhere.
+  package var normalized: Type {
+    mapped { (part: Type) -> Type? in
+      switch part {
+      case .alias, .variable, .appliedVariable:
+        let expanded = part.dealiased
+        return expanded == part ? nil : expanded.normalized
+      case .lambda(let parameters, .class(let symbol, let arguments)) where arguments == parameters.map(Type.parameter):
+        return .class(symbol, [])
+      default:
+        return nil
+      }
+    }
+  }
+}
