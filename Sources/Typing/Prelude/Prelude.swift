@@ -10,7 +10,8 @@ package enum Prelude {
 
   /// Numbers, texts, exceptions and the rest of the scalar library.
   private static let scalars: [String] = [
-    StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text,
+    StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text, ExceptionsPrelude.text, ControlPrelude.text,
+    MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
   ]
 
   /// Spark's classes.
