@@ -78,6 +78,8 @@ package indirect enum Operation: Sendable {
   case native(Register?, Native, [Register])
   /// Calls the receiver's method for a selector; the first register is the receiver; all are value registers.
   case invoke(Register?, Selector, [Register])
+  /// Calls a native unless the receiver is an `Instance`, whose own method for the selector is called instead.
+  case dispatch(Register?, Selector, Native, [Register])
   /// Calls a function value (or an instance with a single method) with value registers.
   case apply(Register?, function: Register, [Register])
   /// Whether a value is of a type (never null); the destination is a Boolean.

@@ -1,0 +1,198 @@
+import Compute
+import Syntax
+import Typing
+
+/// Construction of instances and the bodies of methods and constructors.
+extension FunctionLowering {
+  /// Lowers `new C(…)`.
+  func construct(_ construction: TypedExpression.Construction) -> Register {
+    let symbol: ClassSymbol = construction.symbol
+    if case .native(let key) = construction.constructor.implementation {
+      return callNative(key, construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
+    }
+    if linker.isValueClass(symbol), let value = construction.arguments.first { return lower(value) }
+    let layouts: [Layout] = linker.parameterLayouts(of: construction.constructor)
+    let arguments: [Register] = construction.arguments.enumerated().map { (index: Int, argument: TypedExpression) in
+      lower(argument, as: index < layouts.count ? layouts[index] : .any)
+    }
+    if linker.isPlainRecord(symbol), construction.constructor == symbol.constructors.first {
+      let result: Register = builder.register(layout(of: symbol.thisType))
+      builder.emit(.record(result, linker.descriptor(of: symbol), arguments))
+      return result
+    }
+    return construct(symbol, constructor: construction.constructor, arguments)
+  }
+
+  /// Makes an instance, gives it what its class captures, and runs a constructor.
+  private func construct(_ symbol: ClassSymbol, constructor: MethodSymbol, _ arguments: [Register]) -> Register {
+    let shape: ClassShape = linker.shape(of: symbol)
+    let result: Register = builder.register(.any)
+    builder.effects.insert([.impure, .fails])
+    builder.emit(.instance(result, linker.descriptor(of: symbol)))
+    if let slot = shape.outerIndex, let outer = shape.outerClass {
+      builder.emit(.setField(of: result, slot, value: this(outer)))
+    }
+    for (variable, slot): (VariableSymbol, Int) in shape.captureSlots {
+      builder.emit(.setField(of: result, slot, value: captured(variable)))
+    }
+    builder.emit(.call(nil, linker.reference(of: constructor), [result] + arguments))
+    return result
+  }
+
+  /// Lowers `new C(…) { … }`.
+  func constructAnonymous(_ definition: TypedClass) -> Register {
+    linker.define(definition, analysis: analysis, origin: origin, outer: thisClass)
+    guard let constructor = definition.symbol.constructors.first else { return missing("new \(definition.symbol.name)") }
+    return construct(definition.symbol, constructor: constructor, [])
+  }
+
+  /// Lowers the call of a method that the compiler writes for a class.
+  func synthetic(_ kind: SyntheticMethod, _ call: TypedExpression.Call, type: Type) -> Register {
+    guard let symbol = linker.producedClass(of: call.method) else { return missing(call.method.name) }
+    switch kind {
+    case .caseApply, .caseCopy, .implicitConversion:
+      guard let constructor = symbol.constructors.first else { return missing(symbol.name) }
+      return construct(
+        TypedExpression.Construction(symbol, constructor: constructor, typeArguments: call.typeArguments, arguments: call.arguments))
+    case .caseUnapply:
+      let value: Register = call.arguments.first.map(lower) ?? unit()
+      return callNative("CaseClass.unapply", [value])
+    }
+  }
+
+  /// Lowers a method's program: `this` and captures go before the parameters.
+  func lowerMethod(_ method: TypedMethod, captures: Captures?, name: String) -> Program? {
+    guard let body = method.body else { return nil }
+    self.method = method.symbol
+    var parameters: [Register] = []
+    if let captures {
+      if captures.usesThis { parameters.append(receiveThis()) }
+      for variable: VariableSymbol in captures.variables { parameters.append(receiveCapture(variable)) }
+    } else if let owner = method.symbol.ownerClass, !method.symbol.has(.topLevel) {
+      thisClass = owner
+      parameters.append(receiveThis())
+      readClassCaptures(of: owner)
+    }
+    let own: [Register] = method.parameters.map(parameter)
+    parameters.append(contentsOf: own)
+    let result: Layout = linker.resultLayout(of: method.symbol)
+    resultLayout = result
+    catchingReturns(of: method.symbol) {
+      let calls: Set<SourceRange> = linker.isStatic(method.symbol, isSuper: false) || captures != nil
+        ? TailPositions(of: method.symbol).ranges(in: body) : []
+      if calls.isEmpty { return finish(lower(body)) }
+      let label: LabelID = builder.label()
+      tailCall = TailCalls(label: label, parameters: own, ranges: calls)
+      let round: Block = builder.block { finish(lower(body)) }
+      var test: Register = 0
+      let always: Block = builder.block { test = builder.constant(.boolean(true), .boolean) }
+      builder.effects.insert(.loops)
+      builder.emit(.loop(condition: always, test, body: [Instruction(.labelled(label, round))], testsAfter: false))
+      builder.emit(.finish(zero(result)))
+    }
+    return builder.finish(name: name, origin: origin, parameters: parameters, captureCount: 0, result: result)
+  }
+
+  /// Lowers the value of a parameter that is left out, as a program of `this`, captures and the parameters before.
+  func lowerDefault(_ method: TypedMethod, index: Int, captures: Captures?, layout: Layout) -> Program? {
+    guard let value = method.defaults[index] else { return nil }
+    var parameters: [Register] = []
+    if let captures {
+      if captures.usesThis { parameters.append(receiveThis()) }
+      for variable: VariableSymbol in captures.variables { parameters.append(receiveCapture(variable)) }
+    } else if let owner = method.symbol.ownerClass, !method.symbol.has(.topLevel) {
+      thisClass = owner
+      parameters.append(receiveThis())
+    }
+    parameters.append(contentsOf: method.parameters.prefix(index).map(parameter))
+    resultLayout = layout
+    finish(lower(value))
+    return builder.finish(
+      name: method.symbol.name + "$default$\(index + 1)", origin: origin, parameters: parameters, captureCount: 0, result: layout)
+  }
+
+  /// Makes the parameter that receives `this`.
+  func receiveThis() -> Register {
+    let own: Register = builder.register(.any)
+    thisRegister = own
+    return own
+  }
+
+  /// Makes the parameter that receives a captured variable.
+  private func receiveCapture(_ variable: VariableSymbol) -> Register {
+    let register: Register = builder.register(.any)
+    receive(variable, register)
+    return register
+  }
+
+  /// Reads what a local class captured from the slots of `this`.
+  func readClassCaptures(of symbol: ClassSymbol) {
+    guard let own = thisRegister else { return }
+    for (variable, slot): (VariableSymbol, Int) in linker.shape(of: symbol).captureSlots {
+      let register: Register = builder.register(.any)
+      builder.emit(.field(register, of: own, slot))
+      receive(variable, register)
+    }
+  }
+
+  /// Lowers a primary constructor: parameters to fields, the parents' constructors, then the body's statements in order.
+  func lowerConstructor(_ definition: TypedClass, name: String) -> Program {
+    thisClass = definition.symbol
+    resultLayout = .unit
+    let own: Register = receiveThis()
+    readClassCaptures(of: definition.symbol)
+    let shape: ClassShape = linker.shape(of: definition.symbol)
+    let parameters: [Register] = definition.constructorParameters.map(parameter)
+    for (index, field): (Int, FieldSymbol?) in definition.constructorFields.enumerated() where index < parameters.count {
+      if let field, let slot = shape.index(of: field) { builder.emit(.setField(of: own, slot, value: parameters[index])) }
+    }
+    if let parent = definition.superConstruction, case .native = parent.constructor.implementation {
+    } else if let parent = definition.superConstruction, !linker.hasNoConstructor(parent.symbol) {
+      let layouts: [Layout] = linker.parameterLayouts(of: parent.constructor)
+      var arguments: [Register] = [own]
+      for (index, argument): (Int, TypedExpression) in parent.arguments.enumerated() {
+        arguments.append(lower(argument, as: index < layouts.count ? layouts[index] : .any))
+      }
+      builder.emit(.call(nil, linker.reference(of: parent.constructor), arguments))
+    }
+    for symbol: ClassSymbol in linker.traitsToInitialise(of: definition.symbol) {
+      if let initialiser = linker.initialiser(of: symbol) { builder.emit(.call(nil, initialiser, [own])) }
+    }
+    lowerInitialisers(definition, shape, own)
+    finish(unit())
+    return builder.finish(
+      name: name, origin: origin, parameters: [own] + parameters, captureCount: 0, result: .unit)
+  }
+
+  /// Lowers the statements of a class's body.
+  func lowerInitialisers(_ definition: TypedClass, _ shape: ClassShape, _ own: Register) {
+    for step: TypedClass.Initialiser in definition.initialisers {
+      switch step {
+      case .statement(let expression): effect(expression)
+      case .field(let field, let value):
+        let stored: Register
+        if field.has(.lazy) {
+          let thunk: Register = function(TypedExpression(.thunk(value), type: value.type, range: value.range))
+          stored = callNative("Lazy.make", [thunk])
+        } else {
+          stored = lower(value, as: layout(of: field.type ?? value.type))
+        }
+        set(field, definition.symbol, shape, own, stored)
+      case .pattern(let pattern, let value, let fields):
+        destructure(pattern, lower(value), type: value.type)
+        for (variable, field): (VariableSymbol, FieldSymbol) in fields {
+          set(field, definition.symbol, shape, own, builder.adapted(load(variable), to: layout(of: field.type ?? .error)))
+        }
+      }
+    }
+  }
+
+  /// Sets a field of `this`: by slot, or in a trait through the slot's setter.
+  private func set(_ field: FieldSymbol, _ owner: ClassSymbol, _ shape: ClassShape, _ own: Register, _ value: Register) {
+    if !owner.isTrait, let slot = shape.index(of: field) {
+      builder.emit(.setField(of: own, slot, value: value))
+    } else {
+      builder.emit(.invoke(nil, linker.setter(of: field), [own, builder.wrapped(value)]))
+    }
+  }
+}

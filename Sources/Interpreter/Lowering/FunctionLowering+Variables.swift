@@ -1,0 +1,171 @@
+import Compute
+import Typing
+
+/// Variables, fields, `this` and objects.
+extension FunctionLowering {
+  /// Binds a variable to a value that was just computed.
+  func bind(_ variable: VariableSymbol, to value: Register) {
+    if variable.isTopLevel {
+      builder.effects.insert(.impure)
+      builder.emit(.storeGlobal(linker.global(variable), builder.wrapped(value)))
+      return
+    }
+    if analysis.celled.contains(variable) {
+      if case .cell(let cell)? = places[variable] {
+        builder.emit(.storeCell(cell: cell, value: builder.wrapped(value)))
+      } else {
+        let cell: Register = builder.register(.any)
+        builder.emit(.makeCell(cell, builder.wrapped(value)))
+        places[variable] = .cell(cell)
+      }
+      return
+    }
+    let own: Register = builder.register(storageLayout(variable))
+    builder.move(value, to: own)
+    places[variable] = .register(own)
+  }
+
+  /// Makes the cells of a block's variables that local methods or classes may use before their definition.
+  func prepare(_ statements: [TypedStatement]) {
+    for statement: TypedStatement in statements {
+      switch statement {
+      case .value(let variable, _): prepareCell(variable)
+      case .pattern(let pattern, _):
+        TypedWalk(enter: { (_: TypedExpression) in false }, bind: { [self] (v: VariableSymbol) in prepareCell(v) }).visit(pattern)
+      case .expression, .method, .class, .type, .import: break
+      }
+    }
+  }
+
+  /// Makes the cell of a variable that needs one.
+  private func prepareCell(_ variable: VariableSymbol) {
+    guard analysis.celled.contains(variable), !variable.isTopLevel else { return }
+    let cell: Register = builder.register(.any)
+    builder.emit(.makeCell(cell, builder.constant(variable.isLazy ? .null : Linker.zero(of: storageLayout(variable)), .any)))
+    places[variable] = .cell(cell)
+  }
+
+  /// The layout in which a variable is stored: lazy values and by-name parameters are objects.
+  func storageLayout(_ variable: VariableSymbol) -> Layout {
+    if variable.isLazy || variable.isByName { return .any }
+    if variable.parameter?.isRepeated == true { return .any }
+    return layout(of: variable.type ?? .error)
+  }
+
+  /// Reads a variable; lazy ones are forced and by-name ones evaluated.
+  func load(_ variable: VariableSymbol) -> Register {
+    let raw: Register = loadRaw(variable)
+    if variable.isByName {
+      builder.effects.insert([.fails, .impure])
+      let result: Register = builder.register(.any)
+      builder.emit(.apply(result, function: raw, []))
+      return builder.adapted(result, to: layout(of: variable.type ?? .error))
+    }
+    if variable.isLazy {
+      return builder.adapted(callNative("Lazy.force", [raw]), to: layout(of: variable.type ?? .error))
+    }
+    return raw
+  }
+
+  /// Reads a variable's storage.
+  func loadRaw(_ variable: VariableSymbol) -> Register {
+    if variable.isTopLevel {
+      let value: Register = builder.register(.any)
+      builder.emit(.loadGlobal(value, linker.global(variable)))
+      return builder.adapted(value, to: storageLayout(variable))
+    }
+    switch places[variable] {
+    case .register(let register)?: return register
+    case .cell(let cell)?:
+      let value: Register = builder.register(.any)
+      builder.emit(.loadCell(value, cell))
+      return builder.adapted(value, to: storageLayout(variable))
+    case nil: return zero(storageLayout(variable))
+    }
+  }
+
+  /// Assigns a variable.
+  func store(_ value: Register, in variable: VariableSymbol) {
+    if variable.isTopLevel {
+      builder.effects.insert(.impure)
+      let own: Register = builder.adapted(value, to: storageLayout(variable))
+      builder.emit(.storeGlobal(linker.global(variable), builder.wrapped(own)))
+      return
+    }
+    switch places[variable] {
+    case .register(let register)?: builder.move(value, to: register)
+    case .cell(let cell)?:
+      let own: Register = builder.adapted(value, to: storageLayout(variable))
+      builder.emit(.storeCell(cell: cell, value: builder.wrapped(own)))
+    case nil: bind(variable, to: value)
+    }
+  }
+
+  /// Returns the register of `this` of a class: this program's own, an object, or the outer one of an inner class.
+  func this(_ symbol: ClassSymbol) -> Register {
+    if let own = thisRegister, let current = thisClass {
+      if current == symbol || linker.inherits(current, from: symbol) { return own }
+      if symbol.isObject { return module(symbol) }
+      var register: Register = own
+      var inner: ClassSymbol = current
+      for _: Int in 0..<64 {
+        let shape: ClassShape = linker.shape(of: inner)
+        guard let index = shape.outerIndex, let outer = shape.outerClass else { break }
+        let next: Register = builder.register(.any)
+        builder.emit(.field(next, of: register, index))
+        if outer == symbol || linker.inherits(outer, from: symbol) { return next }
+        register = next
+        inner = outer
+      }
+    }
+    if symbol.isObject { return module(symbol) }
+    return zero(.any)
+  }
+
+  /// Returns the instance of an object.
+  func module(_ symbol: ClassSymbol) -> Register {
+    let result: Register = builder.register(.any)
+    builder.emit(.module(result, linker.module(symbol)))
+    return result
+  }
+
+  /// Reads a field.
+  func load(_ field: FieldSymbol, of receiver: TypedExpression, as type: Layout) -> Register {
+    if let key = field.nativeKey, let native = linker.native(key) {
+      let arguments: [Register] = field.ownerClass?.isObject == true ? [] : [builder.wrapped(lower(receiver))]
+      return builder.adapted(callNative(native, arguments), to: type)
+    }
+    guard let owner = field.ownerClass else { return zero(type) }
+    if linker.isValueClass(owner) { return lower(receiver, as: type) }
+    let instance: Register = lower(receiver)
+    return builder.adapted(load(field, ownedBy: owner, from: instance), to: type)
+  }
+
+  /// Reads a field of an instance in a register; overridable ones go through their accessor.
+  private func load(_ field: FieldSymbol, ownedBy owner: ClassSymbol, from instance: Register) -> Register {
+    let stored: Layout = field.has(.lazy) ? .any : layout(of: field.type ?? .error)
+    builder.effects.insert(.fails)
+    if let index = linker.directIndex(of: field, in: owner, for: thisClass) {
+      let result: Register = builder.register(stored)
+      builder.emit(.field(result, of: instance, index))
+      return field.has(.lazy) ? callNative("Lazy.force", [result]) : result
+    }
+    let result: Register = builder.register(.any)
+    builder.effects.insert(.impure)
+    builder.emit(.invoke(result, linker.getter(of: field), [instance]))
+    return result
+  }
+
+  /// Assigns a field.
+  func store(_ value: TypedExpression, in field: FieldSymbol, of receiver: TypedExpression) {
+    guard let owner = field.ownerClass else { return }
+    builder.effects.insert([.impure, .fails])
+    let instance: Register = lower(receiver)
+    let own: Register = lower(value, as: layout(of: field.type ?? .error))
+    if let index = linker.directIndex(of: field, in: owner, for: thisClass) {
+      builder.emit(.setField(of: instance, index, value: own))
+    } else {
+      builder.emit(.invoke(nil, linker.setter(of: field), [instance, builder.wrapped(own)]))
+    }
+  }
+}

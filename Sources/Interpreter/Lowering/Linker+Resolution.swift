@@ -1,0 +1,152 @@
+import Compute
+import Typing
+
+/// Virtual methods: which program or native a selector means for a class.
+extension Linker {
+  /// Returns what a selector means for objects of a class.
+  func resolve(_ selector: Selector, of descriptor: ClassDescriptor) -> MethodImplementation? {
+    guard let symbol = symbol(named: descriptor.name) else { return nil }
+    let name: String = selector.name
+    let arity: Int = selector.arity
+    let base: String = name.firstIndex(of: "(").map { (i: String.Index) in String(name[..<i]) } ?? name
+    for candidate: Symbol in symbol.members(named: base) {
+      switch candidate {
+      case let method as MethodSymbol where method.parameterCount == arity && matches(method, selector, in: symbol):
+        if let found = implementation(of: method) { return found }
+      case let field as FieldSymbol where arity == 0: return accessor(field, of: symbol)
+      case let object as ClassSymbol where object.isObject && arity == 0: return moduleAccessor(object)
+      default: break
+      }
+    }
+    if arity == 1, base.hasSuffix("_="), let field = field(named: String(base.dropLast(2)), of: symbol) {
+      return setter(field, of: symbol)
+    }
+    return nil
+  }
+
+  /// Returns the class of a runtime name.
+  private func symbol(named name: String) -> ClassSymbol? {
+    if let known = symbolsByRuntimeName[name] { return known }
+    let decoded: String = name.contains("$colon") ? name.split(separator: "$colon", omittingEmptySubsequences: false).joined(separator: ":") : name
+    let found: ClassSymbol? =
+      decoded.hasSuffix("$")
+      ? checker.universe.moduleSymbol(String(decoded.dropLast()))
+      : checker.universe.classSymbol(decoded)
+    if let found { symbolsByRuntimeName[name] = found }
+    return found
+  }
+
+  /// Whether a method is the one of a selector, or overrides it.
+  private func matches(_ method: MethodSymbol, _ selector: Selector, in symbol: ClassSymbol) -> Bool {
+    if self.selector(of: method) == selector { return true }
+    for ancestor: ClassSymbol in symbol.linearisation {
+      for other: Symbol in ancestor.declarations.terms[method.name] ?? [] {
+        guard let base = other as? MethodSymbol, base.parameterCount == selector.arity, self.selector(of: base) == selector else { continue }
+        if symbol.overrides(method, base) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Returns how a method runs; nil if it has no body.
+  private func implementation(of method: MethodSymbol) -> MethodImplementation? {
+    switch method.implementation {
+    case .native(let key): native(key).map { (native: Native) in .native(native) }
+    case .body, .constructor: .program(reference(of: method))
+    case .abstract, .synthetic: nil
+    }
+  }
+
+  /// Returns a field by name, inherited ones included.
+  private func field(named name: String, of symbol: ClassSymbol) -> FieldSymbol? {
+    symbol.members(named: name).lazy.compactMap { (member: Symbol) in member as? FieldSymbol }.first
+  }
+
+  /// Makes the program that reads a field.
+  private func accessor(_ field: FieldSymbol, of symbol: ClassSymbol) -> MethodImplementation? {
+    if let key = field.nativeKey { return native(key).map { (native: Native) in .native(native) } }
+    guard let slot = shape(of: symbol).index(of: field) else { return nil }
+    let builder = ProgramBuilder()
+    let own: Register = builder.register(.any)
+    let stored: Layout = field.has(.lazy) ? .any : layouts.layout(of: field.type ?? .error)
+    var value: Register = builder.register(stored)
+    builder.emit(.field(value, of: own, slot))
+    if field.has(.lazy), let force = native("Lazy.force") {
+      let forced: Register = builder.register(.any)
+      builder.emit(.native(forced, force, [value]))
+      value = forced
+    }
+    builder.emit(.finish(value))
+    let program: Program = builder.finish(
+      name: field.name, origin: Linker.prelude, parameters: [own], captureCount: 0, result: builder.layout(of: value))
+    return .program(ProgramReference(program))
+  }
+
+  /// Makes the program that sets a field.
+  private func setter(_ field: FieldSymbol, of symbol: ClassSymbol) -> MethodImplementation? {
+    guard let slot = shape(of: symbol).index(of: field) else { return nil }
+    let builder = ProgramBuilder()
+    let own: Register = builder.register(.any)
+    let stored: Layout = field.has(.lazy) ? .any : layouts.layout(of: field.type ?? .error)
+    let value: Register = builder.register(stored)
+    builder.emit(.setField(of: own, slot, value: value))
+    builder.emit(.finish(builder.constant(.unit, .unit)))
+    let program: Program = builder.finish(
+      name: field.name + "_=", origin: Linker.prelude, parameters: [own, value], captureCount: 0, result: .unit)
+    return .program(ProgramReference(program))
+  }
+
+  /// Makes the program that names an object inside a class.
+  private func moduleAccessor(_ object: ClassSymbol) -> MethodImplementation {
+    let builder = ProgramBuilder()
+    let own: Register = builder.register(.any)
+    let value: Register = builder.register(.any)
+    builder.emit(.module(value, module(object)))
+    builder.emit(.finish(value))
+    return .program(
+      ProgramReference(builder.finish(name: object.name, origin: Linker.prelude, parameters: [own], captureCount: 0, result: .any)))
+  }
+
+  /// Returns the class of the instances that a lambda becomes where an interface with one method is expected.
+  func lambdaClass(for method: MethodSymbol) -> ClassDescriptor {
+    if let known = lambdaClasses[method] { return known }
+    let owner: ClassSymbol? = method.ownerClass
+    let made = ClassDescriptor(
+      name: "\(owner?.fullName ?? "")$$Lambda", simpleName: "$Lambda", superclass: owner.map(descriptor) ?? WellKnown.object,
+      flags: [.serializable], fields: [ClassDescriptor.Field("f")], singleMethod: selector(of: method))
+    made.define(selector(of: method), .program(ProgramReference(forwarder(selector(of: method), slot: 0))))
+    lambdaClasses[method] = made
+    if let owner { symbolsByRuntimeName[made.name] = owner }
+    return made
+  }
+
+  /// The class of `{ case … }` where a partial function is expected: slot 0 applies, slot 1 tells where it is defined.
+  var partialFunctionClass: ClassDescriptor {
+    if let known = partialFunctionStorage { return known }
+    let owner: ClassSymbol? = checker.universe.classSymbol("scala.PartialFunction")
+    let made = ClassDescriptor(
+      name: "scala.PartialFunction$literal", simpleName: "<function1>", superclass: owner.map(descriptor) ?? WellKnown.object,
+      flags: [.serializable], fields: [ClassDescriptor.Field("f"), ClassDescriptor.Field("isDefined")],
+      singleMethod: Selector.apply(1))
+    made.define(Selector.apply(1), .program(ProgramReference(forwarder(Selector.apply(1), slot: 0))))
+    made.define(Selector.isDefinedAt, .program(ProgramReference(forwarder(Selector.isDefinedAt, slot: 1))))
+    if let owner { symbolsByRuntimeName[made.name] = owner }
+    partialFunctionStorage = made
+    return made
+  }
+
+  /// Makes the program that hands a method's arguments to the function in a slot.
+  private func forwarder(_ selector: Selector, slot: Int) -> Program {
+    let builder = ProgramBuilder()
+    builder.effects = [.impure, .fails]
+    let own: Register = builder.register(.any)
+    let arguments: [Register] = (0..<selector.arity).map { (_: Int) in builder.register(.any) }
+    let function: Register = builder.register(.any)
+    builder.emit(.field(function, of: own, slot))
+    let result: Register = builder.register(.any)
+    builder.emit(.apply(result, function: function, arguments))
+    builder.emit(.finish(result))
+    return builder.finish(
+      name: selector.name, origin: Linker.prelude, parameters: [own] + arguments, captureCount: 0, result: .any)
+  }
+}

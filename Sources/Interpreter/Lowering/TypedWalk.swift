@@ -1,0 +1,128 @@
+import Typing
+
+/// A visitor of the parts of typed trees that are evaluated, in the order of the text.
+///
+/// `enter` is called for every expression before its parts and answers whether to go into them.
+struct TypedWalk {
+  /// Looks at an expression; `false` leaves its parts out.
+  var enter: (TypedExpression) -> Bool
+  /// Looks at a variable that a statement or pattern binds.
+  var bind: (VariableSymbol) -> Void = { (_: VariableSymbol) in }
+
+  /// Visits an expression and its parts.
+  func visit(_ expression: TypedExpression) {
+    guard enter(expression) else { return }
+    switch expression.kind {
+    case .literal, .variable, .this, .module, .classTag, .classOf, .defaultValue, .placeholder, .error: break
+    case .assignVariable(_, let value), .throwing(let value), .returning(let value, _), .spread(let value),
+      .convert(let value, _, _), .cast(let value, _), .typeTest(let value, _), .thunk(let value), .field(let value, _):
+      visit(value)
+    case .assignField(let receiver, _, let value):
+      visit(receiver)
+      visit(value)
+    case .call(let call):
+      if let receiver = call.receiver { visit(receiver) }
+      call.arguments.forEach(visit)
+    case .new(let construction): construction.arguments.forEach(visit)
+    case .anonymousClass(let definition): visit(definition)
+    case .lambda(let lambda):
+      lambda.parameters.forEach(bind)
+      visit(lambda.body)
+    case .partialFunction(let function):
+      bind(function.parameter)
+      function.cases.forEach(visit)
+    case .block(let statements, let result):
+      statements.forEach(visit)
+      visit(result)
+    case .conditional(let condition, let then, let otherwise):
+      visit(condition)
+      visit(then)
+      visit(otherwise)
+    case .whileLoop(let condition, let body), .doWhile(let body, let condition):
+      visit(condition)
+      visit(body)
+    case .match(let scrutinee, let cases):
+      visit(scrutinee)
+      cases.forEach(visit)
+    case .tryCatch(let body, let cases, let finally):
+      visit(body)
+      cases.forEach(visit)
+      if let finally { visit(finally) }
+    case .tuple(let parts), .sequence(let parts, _), .stringConcatenation(let parts): parts.forEach(visit)
+    case .defaultArgument(_, _, let receiver, let previous):
+      if let receiver { visit(receiver) }
+      previous.forEach(visit)
+    }
+  }
+
+  /// Visits a statement.
+  func visit(_ statement: TypedStatement) {
+    switch statement {
+    case .expression(let expression): visit(expression)
+    case .value(let variable, let value):
+      bind(variable)
+      visit(value)
+    case .pattern(let pattern, let value):
+      visit(value)
+      visit(pattern)
+    case .method(let method): visit(method)
+    case .class(let definition): visit(definition)
+    case .type, .import: break
+    }
+  }
+
+  /// Visits a case.
+  func visit(_ branch: TypedCase) {
+    visit(branch.pattern)
+    if let condition = branch.guardCondition { visit(condition) }
+    visit(branch.body)
+  }
+
+  /// Visits a method's defaults and body.
+  func visit(_ method: TypedMethod) {
+    method.parameters.forEach(bind)
+    method.defaults.values.forEach(visit)
+    if let body = method.body { visit(body) }
+  }
+
+  /// Visits everything in a class.
+  func visit(_ definition: TypedClass) {
+    definition.constructorParameters.forEach(bind)
+    definition.constructorDefaults.values.forEach(visit)
+    definition.superConstruction?.arguments.forEach(visit)
+    for step: TypedClass.Initialiser in definition.initialisers {
+      switch step {
+      case .field(_, let value), .statement(let value): visit(value)
+      case .pattern(let pattern, let value, _):
+        visit(value)
+        visit(pattern)
+      }
+    }
+    definition.methods.forEach(visit)
+    definition.classes.forEach(visit)
+  }
+
+  /// Visits a pattern.
+  func visit(_ pattern: TypedPattern) {
+    switch pattern.kind {
+    case .wildcard, .literal: break
+    case .variable(let variable): bind(variable)
+    case .typed(let inner, _): visit(inner)
+    case .equalTo(let value): visit(value)
+    case .constructor(_, _, let parts), .tuple(let parts), .alternative(let parts): parts.forEach(visit)
+    case .binder(let variable, let inner):
+      bind(variable)
+      visit(inner)
+    case .extractor(let extractor):
+      bind(extractor.argument)
+      visit(extractor.call)
+      extractor.arguments.forEach(visit)
+      switch extractor.shape {
+      case .sequence(let sequence), .optionOfTupleWithSequence(let sequence):
+        sequence.prefix.forEach(visit)
+        if let rest = sequence.rest { visit(rest) }
+      case .boolean, .option, .optionOfTuple: break
+      }
+    }
+  }
+}
