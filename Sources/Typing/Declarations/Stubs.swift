@@ -1,25 +1,6 @@
 import Syntax
 
-extension Scope {
-  /// Returns what a simple name stands for.
-  package func lookup(term name: String) -> TermBinding? { nil }
-  /// Returns what a simple name of a type stands for.
-  package func lookup(type name: String) -> TypeBinding? { nil }
-  /// Makes a name visible in this scope.
-  package func declare(_ symbol: Symbol) {}
-  /// The implicit values and conversions that are visible, level by level from the inside; shadowed ones are left out.
-  package var implicitCandidates: [[ImplicitCandidate]] { [] }
-  /// The classes whose bodies are around, innermost first.
-  package var enclosingClasses: [ClassSymbol] { [] }
-  /// Returns the scope of a prelude text: its package, those around it, its imports, Predef, then any prelude class by its simple name.
-  package static func prelude(universe: Universe, package: PackageSymbol, imports: [String]) -> Scope {
-    Scope(.package(package), parent: nil)
-  }
-}
-
 extension Checker {
-  /// Returns the type that is written, in `scope`.
-  package func resolve(_ tree: TypeTree) -> Type { .error }
   /// Checks the statements of a block in a scope of their own.
   package func checkBlock(_ statements: [Statement], expecting: Type?, range: SourceRange) -> TypedExpression {
     TypedExpression(.error, type: .error, range: range)

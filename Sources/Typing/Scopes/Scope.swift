@@ -22,11 +22,64 @@ package final class Scope {
   package let kind: Kind
   /// The scope around it.
   package let parent: Scope?
+  /// The packages and classes that names outside every scope stand for.
+  let universe: Universe?
+  /// The values, methods and objects declared here, by name.
+  private(set) var terms: [String: [Symbol]] = [:]
+  /// The classes, aliases and type parameters declared here, by name.
+  private(set) var types: [String: Symbol] = [:]
+  /// The implicit values, methods and objects declared here, in the order of the text.
+  private(set) var implicits: [Symbol] = []
+  /// What an import brings, for a scope of that kind.
+  let imported: ImportedNames?
+  /// True iff the names of all prelude classes are visible, whatever their package.
+  let seesPrelude: Bool
+  /// The classes whose `this` has a name of its own here.
+  private(set) var selfNames: [String: ClassSymbol] = [:]
+  /// Counts the declarations, so that what was worked out from them can be thrown away.
+  private(set) var version = 0
+  /// The implicits that are visible here, as last worked out.
+  var implicitCache: VisibleImplicits?
 
   /// Opens a scope.
-  package init(_ kind: Kind, parent: Scope?) {
+  package convenience init(_ kind: Kind, parent: Scope?) {
+    self.init(kind, parent: parent, universe: parent?.universe)
+  }
+
+  /// Opens a scope of any kind.
+  init(_ kind: Kind, parent: Scope?, universe: Universe?, imported: ImportedNames? = nil, seesPrelude: Bool = false) {
     self.kind = kind
     self.parent = parent
+    self.universe = universe
+    self.imported = imported
+    self.seesPrelude = seesPrelude
+  }
+
+  /// Makes a name visible in this scope; a local method or object of the same name stays visible beside it.
+  package func declare(_ symbol: Symbol) {
+    version += 1
+    switch symbol {
+    case let symbol as ClassSymbol where symbol.kind != .object: types[symbol.name] = symbol
+    case is TypeAliasSymbol, is TypeParameterSymbol: types[symbol.name] = symbol
+    default:
+      terms[symbol.name, default: []].append(symbol)
+      if symbol.has(.implicit) { implicits.append(symbol) }
+    }
+  }
+
+  /// Makes `name` another name of `this`.
+  func declare(selfName name: String, of symbol: ClassSymbol) {
+    version += 1
+    selfNames[name] = symbol
+  }
+
+  /// Takes back a declaration.
+  func remove(_ symbol: Symbol) {
+    version += 1
+    implicits.removeAll { (other: Symbol) in other === symbol }
+    if types[symbol.name] === symbol { types[symbol.name] = nil }
+    terms[symbol.name]?.removeAll { (other: Symbol) in other === symbol }
+    if terms[symbol.name]?.isEmpty ?? false { terms[symbol.name] = nil }
   }
 }
 
@@ -42,6 +95,8 @@ package enum TermBinding {
   case module(ClassSymbol)
   /// A package.
   case package(PackageSymbol)
+  /// The name before `=>` at the start of a class's body: another name of `this`.
+  case this(ClassSymbol)
 }
 
 /// What a simple name of a type stands for.

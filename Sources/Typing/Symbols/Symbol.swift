@@ -83,4 +83,6 @@ package struct SymbolFlags: OptionSet, Hashable, Sendable {
   package static let privateThis = SymbolFlags(rawValue: 1 << 18)
   /// An implicit class's conversion method.
   package static let implicitClass = SymbolFlags(rawValue: 1 << 19)
+  /// A constructor parameter without `val` that a method uses, so that instances keep it.
+  package static let stored = SymbolFlags(rawValue: 1 << 20)
 }

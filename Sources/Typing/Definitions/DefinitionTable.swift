@@ -1,0 +1,135 @@
+import Syntax
+
+/// What the definitions of a session say beyond their symbols: trees, scopes, and what was found on demand.
+final class DefinitionTable {
+  /// The messages found while something of a symbol was worked out, until its definition is reached.
+  private var messages: [Symbol: Diagnostics] = [:]
+  /// The checked methods.
+  var methods: [MethodSymbol: TypedMethod] = [:]
+  /// The checked values of variables and fields.
+  var values: [Symbol: TypedExpression] = [:]
+  /// The definitions of values that patterns on the left bind, by any of the variables or fields.
+  var patterns: [Symbol: PatternDefinition] = [:]
+  /// The trees and scopes of classes.
+  var templates: [ClassSymbol: ClassTemplate] = [:]
+  /// The number of the prompt line a class was defined on.
+  var units: [ClassSymbol: Int] = [:]
+  /// The number of the prompt line, or unit, that is being checked.
+  var currentUnit = 0
+  /// True iff warnings are wanted: at the prompt.
+  var wantsWarnings = false
+  /// The number given to the next context bound's parameter.
+  var evidenceCount = 0
+  /// The number given to the next anonymous class.
+  var anonymousCount = 0
+  /// The number of things around the one that is being worked out on demand.
+  var depth = 0
+
+  /// Creates an empty table.
+  init() {}
+
+  /// Keeps messages until the definition of `symbol` is reached.
+  func keep(_ found: Diagnostics, for symbol: Symbol) {
+    guard !found.messages.isEmpty else { return }
+    for message: Diagnostic in found.messages { messages[symbol, default: Diagnostics()].add(message) }
+  }
+
+  /// Returns the messages kept for a symbol and forgets them.
+  func take(_ symbol: Symbol) -> [Diagnostic] { messages.removeValue(forKey: symbol)?.messages ?? [] }
+}
+
+/// A value definition whose left side is a pattern, checked once for all its variables.
+final class PatternDefinition {
+  /// The tree.
+  let definition: ValueDefinition
+  /// The pattern on the left.
+  let pattern: Pattern
+  /// The scope it stands in.
+  let scope: Scope
+  /// The symbols it defines, by name.
+  var symbols: [String: Symbol] = [:]
+  /// The checked pattern and value, once checked.
+  var result: (pattern: TypedPattern, value: TypedExpression, variables: [String: VariableSymbol])?
+  /// True while it is being checked.
+  var isRunning = false
+
+  /// Prepares a definition.
+  init(definition: ValueDefinition, pattern: Pattern, scope: Scope) {
+    self.definition = definition
+    self.pattern = pattern
+    self.scope = scope
+  }
+}
+
+/// The tree and scopes of a class.
+final class ClassTemplate {
+  /// The tree.
+  let definition: ClassDefinition
+  /// The scope the definition stands in.
+  let outer: Scope
+  /// The scope of the type parameters.
+  let header: Scope
+  /// The scope of the members.
+  let body: Scope
+  /// The scope of the constructor's parameters, inside that of the members: what initialisers see.
+  let construction: Scope
+  /// The scope of each statement of the body, which imports before it have changed.
+  var statementScopes: [Scope] = []
+  /// What each statement of the body declared, in the order of the text.
+  var entered: [[Symbol]] = []
+  /// The constructor's parameters as the body sees them.
+  var parameters: [VariableSymbol] = []
+  /// The checked class, once checked.
+  var result: TypedClass?
+
+  /// Opens the scopes of a class.
+  init(definition: ClassDefinition, symbol: ClassSymbol, outer: Scope) {
+    self.definition = definition
+    self.outer = outer
+    header = Scope(.block, parent: outer)
+    body = Scope(.template(symbol), parent: header)
+    construction = Scope(.block, parent: body)
+  }
+}
+
+extension Checker {
+  /// Works something out on demand in the place where `symbol` is defined; its messages wait until the definition is reached.
+  func completing<Result>(
+    _ symbol: Symbol, in place: Scope, method: MethodSymbol? = nil, returnType: Type? = nil, _ body: () -> Result
+  ) -> Result {
+    let saved = (scope, enclosingMethod, self.returnType, openImplicits)
+    scope = place
+    enclosingMethod = method ?? place.enclosingMethod
+    self.returnType = returnType
+    openImplicits = []
+    definitions.depth += 1
+    let (result, found) = attempt(body)
+    definitions.depth -= 1
+    (scope, enclosingMethod, self.returnType, openImplicits) = saved
+    definitions.keep(found, for: symbol)
+    return result
+  }
+
+  /// Reports what was found about a symbol before its definition was reached.
+  func reportKept(_ symbol: Symbol) {
+    for message: Diagnostic in definitions.take(symbol) { diagnostics.add(message) }
+  }
+
+  /// True iff so many things wait for each other that one more would be too deep.
+  var isTooDeepToComplete: Bool { definitions.depth > 400 }
+}
+
+extension Scope {
+  /// The method whose body the scope is in, up to the next class.
+  var enclosingMethod: MethodSymbol? {
+    var current: Scope? = self
+    while let scope = current {
+      switch scope.kind {
+      case .method(let symbol): return symbol
+      case .template, .package, .topLevel: return nil
+      case .block, .imports: current = scope.parent
+      }
+    }
+    return nil
+  }
+}
