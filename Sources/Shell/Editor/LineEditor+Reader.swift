@@ -177,7 +177,7 @@ extension LineEditor {
     let here = cursorPlace(in: layout)
     let newSize = screen.traits.size
     if newSize == size { return }
-    let above = layout.rowsAbove(here, after: newSize.columns)
+    let above = layout.rowsAbove(here, after: newSize.columns, from: size.columns)
     writeRaw("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + "\u{1B}[J")
     ghost = ""
     size = newSize

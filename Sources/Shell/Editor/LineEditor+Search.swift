@@ -9,20 +9,25 @@ extension LineEditor {
     var pattern = ""
     var end = history.entries.count
     var found: (index: Int, text: String)?
+    var isOlder = false
     searched = ""
     defer {
       searched = nil
       setPrompt(prompt)
     }
     while true {
-      found = history.search(pattern, before: end)
+      found = history.search(pattern, before: end) ?? (isOlder ? found : nil)
+      isOlder = false
       searched = pattern
       showSearch(pattern, found: pattern.isEmpty ? nil : found?.text, original: original)
       var character: wchar_t = 0
       guard el_wgetc(handle, &character) == 1 else { return .end }
       switch character {
       case 0x12:  // ^R: an older one
-        if let found, !pattern.isEmpty { end = found.index }
+        if let found, !pattern.isEmpty {
+          end = found.index
+          isOlder = true
+        }
       case 0x08, 0x7F:
         if !pattern.isEmpty { pattern.removeLast() }
         end = history.entries.count

@@ -110,15 +110,24 @@ package final class LineEditor {
   func setPrompt(_ prompt: StyledLine) {
     promptLine = prompt
     var text = ""
-    for span in prompt.spans {
-      let codes = screen.traits.outputInColor ? span.style.codes : ""
-      text += codes.isEmpty ? span.text : "\u{1}\u{1B}[\(codes)m\u{1}\(span.text)\u{1}\u{1B}[0m\u{1}"
+    var isStyled = false
+    for (index, span) in prompt.spans.enumerated() {
+      var visible = span.text
+      let isLast = index + 1 == prompt.spans.count
+      let ending = isLast ? String(visible.removeLast()) : ""
+      let codes = screen.traits.outputInColor && !visible.isEmpty ? span.style.codes : ""
+      text += LineEditor.escape((isStyled ? "\u{1B}[0m" : "") + (codes.isEmpty ? "" : "\u{1B}[\(codes)m")) + visible
+      text += LineEditor.escape(isLast && !codes.isEmpty ? "\u{1B}[0m" : "") + ending
+      isStyled = !codes.isEmpty
     }
     let wide = WideText.terminated(text)
     promptText.deallocate()
     promptText = UnsafeMutablePointer<wchar_t>.allocate(capacity: wide.count)
     promptText.initialize(from: wide, count: wide.count)
   }
+
+  /// Returns `sequence` marked as taking no columns; libedit wants a visible character behind the mark.
+  private static func escape(_ sequence: String) -> String { sequence.isEmpty ? "" : "\u{1}\(sequence)\u{1}" }
 
   /// The text and cursor as libedit has them now.
   var buffer: EditBuffer {

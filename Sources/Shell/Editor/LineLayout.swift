@@ -62,11 +62,19 @@ package struct LineLayout: Equatable, Sendable {
   /// The place behind the last scalar.
   package var end: Place { places[places.count - 1] }
 
-  /// Returns how many rows above the cursor the prompt starts once a terminal has re-wrapped every row at `newColumns`.
-  package func rowsAbove(_ cursor: Place, after newColumns: Int) -> Int {
+  /// Returns how many rows above `cursor` the prompt starts once a terminal has re-wrapped the text at `newColumns`.
+  ///
+  /// libedit writes across the right edge, so a terminal joins full rows with the next before it wraps them anew.
+  package func rowsAbove(_ cursor: Place, after newColumns: Int, from oldColumns: Int) -> Int {
     let columns = max(1, newColumns)
     var above = 0
-    for width in widths.prefix(cursor.row) { above += max(1, (width + columns - 1) / columns) }
-    return above + cursor.column / columns
+    var joined = 0
+    for width in widths.prefix(cursor.row) {
+      joined += width
+      if width >= oldColumns { continue }
+      above += max(1, (joined + columns - 1) / columns)
+      joined = 0
+    }
+    return above + (joined + cursor.column) / columns
   }
 }
