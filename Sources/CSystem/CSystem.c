@@ -1,6 +1,12 @@
+#define _GNU_SOURCE
 #include "CSystem.h"
 #include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
 #include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 void *rddsh_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length) {
@@ -23,3 +29,40 @@ int rddsh_available_processors(void) {
 void rddsh_flush_stdout(void) { fflush(stdout); }
 
 int rddsh_errno(void) { return errno; }
+
+_Thread_local rddsh_release_state rddsh_release_of_thread;
+
+int rddsh_release_push(rddsh_release_state *state, void *object) {
+  if (state->count == state->capacity) {
+    size_t capacity = state->capacity ? state->capacity * 2 : 64;
+    void **grown = realloc(state->pending, capacity * sizeof(void *));
+    if (!grown) return 0;
+    state->pending = grown;
+    state->capacity = capacity;
+  }
+  state->pending[state->count++] = object;
+  return 1;
+}
+
+uintptr_t rddsh_stack_limit(void) {
+  pthread_attr_t attributes;
+  void *lowest = NULL;
+  size_t size = 0;
+  if (pthread_getattr_np(pthread_self(), &attributes) != 0) return 0;
+  if (pthread_attr_getstack(&attributes, &lowest, &size) != 0) lowest = NULL;
+  pthread_attr_destroy(&attributes);
+  return (uintptr_t)lowest;
+}
+
+size_t rddsh_resident_bytes(void) {
+  char text[128];
+  int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (file < 0) return 0;
+  ssize_t length = read(file, text, sizeof text - 1);
+  close(file);
+  if (length <= 0) return 0;
+  text[length] = 0;
+  size_t total = 0, resident = 0;
+  if (sscanf(text, "%zu %zu", &total, &resident) != 2) return 0;
+  return resident * (size_t)sysconf(_SC_PAGESIZE);
+}

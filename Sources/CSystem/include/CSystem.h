@@ -1,14 +1,8 @@
 // What the machine needs of glibc and the CPU that Swift's Glibc module does not show: GNU searches, SIMD masks, prefetch.
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 void *rddsh_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 void *rddsh_memrchr(const void *bytes, int byte, size_t length);
@@ -50,7 +44,23 @@ static inline uint64_t rddsh_high_mask64(const uint8_t *bytes) {
   return mask;
 }
 #endif
+/// What this thread keeps while objects free their children: how deep it is, and the objects left for later.
+typedef struct {
+  intptr_t depth;
+  void **pending;
+  size_t count;
+  size_t capacity;
+} rddsh_release_state;
+extern _Thread_local rddsh_release_state rddsh_release_of_thread;
+/// The release state of the calling thread.
+static inline rddsh_release_state *rddsh_release(void) { return &rddsh_release_of_thread; }
+/// Leaves an object for later; false if memory is exhausted.
+int rddsh_release_push(rddsh_release_state *state, void *object);
 static inline void rddsh_prefetch(const void *address) { __builtin_prefetch(address); }
 /// The address of something on the current C stack, to measure its depth.
 static inline uintptr_t rddsh_stack_address(void) { return (uintptr_t)__builtin_frame_address(0); }
+/// The lowest address of the calling thread's C stack, or 0 if the system does not tell.
+uintptr_t rddsh_stack_limit(void);
+/// The resident memory of this process in bytes, or 0 if the system does not tell.
+size_t rddsh_resident_bytes(void);
 #endif
