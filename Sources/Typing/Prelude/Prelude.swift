@@ -1,7 +1,7 @@
 /// The prelude: all texts that declare the classes of the libraries.
 package enum Prelude {
   /// The texts, those of the language itself first.
-  package static let texts: [String] = language + scalars + spark
+  package static let texts: [String] = language + scalars + collections + spark
 
   /// What the language and the names visible everywhere need.
   private static let language: [String] = [
@@ -12,6 +12,16 @@ package enum Prelude {
   private static let scalars: [String] = [
     StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text, ExceptionsPrelude.text, ControlPrelude.text,
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
+  ]
+
+  /// Collections, functions, tuples, orders and arithmetic.
+  private static let collections: [String] = [
+    CollectionsIterablePrelude.text, CollectionsFactoriesPrelude.text, CollectionsSeqPrelude.text, CollectionsListPrelude.text,
+    CollectionsRangePrelude.text, CollectionsLazyPrelude.text, CollectionsIteratorPrelude.text, CollectionsMapPrelude.text,
+    CollectionsSetPrelude.text, CollectionsMutableSeqPrelude.text, CollectionsMutableQueuePrelude.text, CollectionsMutableMapPrelude.text,
+    CollectionsMutableSetPrelude.text, CollectionsArrayPrelude.text, CollectionsOptionPrelude.text, CollectionsEitherPrelude.text,
+    CollectionsZipPrelude.text, FunctionsPrelude.text, TuplesPrelude.text, TuplesLongPrelude.text,
+    OrderingsPrelude.text, NumericsPrelude.text, ReflectionPrelude.text,
   ]
 
   /// Spark's classes.

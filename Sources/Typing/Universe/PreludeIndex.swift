@@ -59,6 +59,10 @@ struct PreludeIndex {
         continue
       }
       let words = PreludeIndex.words(bytes, from: start, to: end)
+      if first == 0x40, PreludeIndex.definition(words) == nil {
+        if commentStart == nil { commentStart = start }
+        continue
+      }
       if words.first == "package" {
         package = words.count > 1 ? words[1] : ""
       } else if words.first == "import" {
