@@ -32,7 +32,7 @@ package final class ElementBatches: BatchIterator {
     guard position < end else { return nil }
     defer { position = end }
     if position == 0, end == elements.count { return Batch(elements) }
-    return Batch(elements.slice(from: position, to: end))
+    return Batch(elements.slice(position, end))
   }
 }
 

@@ -10,8 +10,8 @@ package struct CaptureSnapshot: Sendable {
   package init() {}
 
   /// Copies the functions with everything they captured; sharing between them is kept.
-  package init(_ functions: [Value]) throws(Thrown) {
-    var copy = DeepCopy()
+  package init(_ functions: [Value], _ machine: Machine) throws(Thrown) {
+    var copy = DeepCopy(machine)
     for function: Value in functions {
       guard let object: Object = function.object else { continue }
       copies[ObjectIdentifier(object)] = try copy.copied(function)

@@ -37,8 +37,8 @@ extension NarrowOperation {
       return MappedRows(source) { (row: Value) throws(Thrown) -> Value in try Pair(row, machine).key }
     case .values:
       return MappedRows(source) { (row: Value) throws(Thrown) -> Value in try Pair(row, machine).value }
-    case .glom:
-      return glommed(source)
+    case .glom(let layout):
+      return glommed(source, layout)
     case .mapPartitions(let original):
       let function: Value = try context.localize(original)
       return try iterators.rows(machine, try machine.call(function, iterators.value(source)))
@@ -63,12 +63,13 @@ extension NarrowOperation {
   }
 
   /// The one row that `glom` makes, when it is asked for.
-  private func glommed(_ source: RowIterator) -> RowIterator {
+  private func glommed(_ source: RowIterator, _ layout: Layout?) -> RowIterator {
     var isDone = false
     return GeneratedRows { () throws(Thrown) -> Value? in
       if isDone { return nil }
       isDone = true
-      return .object(ArrayObject(try source.elements()))
+      let elements: Elements = try source.elements()
+      return .object(ArrayObject(layout ?? Layout(holding: elements), elements))
     }
   }
 }

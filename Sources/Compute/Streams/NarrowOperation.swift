@@ -16,8 +16,8 @@ package enum NarrowOperation: Sendable {
   case keys
   /// The second components of pairs.
   case values
-  /// One Array of all rows.
-  case glom
+  /// One Array of all rows, with this element layout, or one that suits the rows.
+  case glom(Layout?)
   /// `Iterator[T] => Iterator[U]`.
   case mapPartitions(Value)
   /// `(Int, Iterator[T]) => Iterator[U]`, given the partition's number.

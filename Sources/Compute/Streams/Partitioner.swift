@@ -88,9 +88,9 @@ package struct Partitioner: Sendable {
     case (.hash(let first), .hash(let second)): return first == second
     case (.range(let first), .range(let second)):
       if first.ascending != second.ascending || first.keys.count != second.keys.count { return false }
-      for index in 0..<first.keys.count where !(try Semantics.equal(first.keys[index], second.keys[index], machine)) { return false }
+      for index in 0..<first.keys.count where !(try Semantics.scalaEquals(first.keys[index], second.keys[index], machine)) { return false }
       return true
-    case (.custom(let first, _), .custom(let second, _)): return try Semantics.equal(first, second, machine)
+    case (.custom(let first, _), .custom(let second, _)): return try Semantics.scalaEquals(first, second, machine)
     default: return false
     }
   }
@@ -119,7 +119,7 @@ package struct RangeBounds: Sendable {
   func partition(of key: Value, _ machine: Machine) throws(Thrown) -> Int {
     var place = 0
     if keys.count <= RangeBounds.linearLimit {
-      while place < keys.count, try Ordering.compare(key, keys[place], by: ordering, machine) > 0 { place += 1 }
+      while place < keys.count, try KeyOrder.compare(key, keys[place], by: ordering, machine) > 0 { place += 1 }
     } else {
       place = try binarySearch(key, machine)
     }
@@ -132,7 +132,7 @@ package struct RangeBounds: Sendable {
     var high = keys.count - 1
     while low <= high {
       let middle = (low + high) / 2
-      let order: Int32 = try Ordering.compare(keys[middle], key, by: ordering, machine)
+      let order: Int32 = try KeyOrder.compare(keys[middle], key, by: ordering, machine)
       if order == 0 { return middle }
       if order < 0 { low = middle + 1 } else { high = middle - 1 }
     }
@@ -141,7 +141,7 @@ package struct RangeBounds: Sendable {
 }
 
 /// Calls of an Ordering of the program.
-package enum Ordering {
+package enum KeyOrder {
   /// Compares two values by an Ordering instance.
   package static func compare(_ left: Value, _ right: Value, by ordering: Value, _ machine: Machine) throws(Thrown) -> Int32 {
     try machine.invoke(Selector.compare, ordering, left, right).asInt

@@ -85,3 +85,22 @@ extension RowIterator {
     while let row: Value = try next() { try body(row) }
   }
 }
+
+extension Layout {
+  /// The element layout of an Array that holds these elements, as far as it shows in them.
+  package init(holding elements: Elements) {
+    switch elements.kind.scalar {
+    case .boolean: self = .boolean
+    case .byte: self = .byte
+    case .short: self = .short
+    case .char: self = .char
+    case .int: self = .int
+    case .long: self = .long
+    case .float: self = .float
+    case .double: self = .double
+    case nil:
+      let isText: Bool = !elements.isEmpty && elements.allSatisfy { (value: Value) -> Bool in value.string != nil }
+      self = isText ? .string : .any
+    }
+  }
+}

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What code that runs inside a task may ask for and report to: the task's identity, its machine, counters and accumulators.
 ///
 /// Owned by the thread that runs the task.
@@ -17,7 +15,7 @@ package final class TaskContext {
   /// The machine on which the task's functions run.
   package let machine: Machine
   /// Becomes true when the task should end early.
-  package let cancellation: CancellationFlag
+  package let cancellation: Cancellation
   /// The properties of the thread that submitted the job.
   package let properties: [String: String]
   /// How Scala's iterators are made and read.
@@ -37,7 +35,7 @@ package final class TaskContext {
 
   /// Makes the context of a task.
   package init(
-    stage: Int, stageAttempt: Int, partition: Int, taskID: Int, attempt: Int, machine: Machine, cancellation: CancellationFlag,
+    stage: Int, stageAttempt: Int, partition: Int, taskID: Int, attempt: Int, machine: Machine, cancellation: Cancellation,
     properties: [String: String], iterators: IteratorBridge, rowsOnly: Bool, snapshot: CaptureSnapshot
   ) {
     self.stage = stage
@@ -51,7 +49,7 @@ package final class TaskContext {
     self.iterators = iterators
     self.rowsOnly = rowsOnly
     self.snapshot = snapshot
-    copies = DeepCopy()
+    copies = DeepCopy(machine)
   }
 
   /// The task's own copy of a value of the driver; the same object has the same copy throughout the task.
@@ -81,20 +79,6 @@ package struct IteratorBridge: Sendable {
     self.value = value
     self.rows = rows
   }
-}
-
-/// A request to stop that tasks look at.
-package final class CancellationFlag: Sendable {
-  private let flag = Atomic<Bool>(false)
-
-  /// Makes a flag that is not raised.
-  package init() {}
-
-  /// `true` iff the task should end early.
-  package var isRaised: Bool { flag.load(ordering: .relaxed) }
-
-  /// Asks to stop.
-  package func raise() { flag.store(true, ordering: .relaxed) }
 }
 
 /// A user's accumulator within a task.

@@ -55,6 +55,8 @@ package enum SequenceKind: UInt8, Hashable, Sendable, CaseIterable {
   case wrappedString
   /// An `Iterable` that is only a view of another collection's result, shown as `Iterable(…)`.
   case iterable
+  /// The values of a key that groupByKey and cogroup bring together (Spark's CompactBuffer), shown as `Seq(…)`.
+  case compactBuffer
 
   /// The name before the elements in `toString`.
   package var prefix: String {
@@ -66,6 +68,7 @@ package enum SequenceKind: UInt8, Hashable, Sendable, CaseIterable {
     case .stream: "LazyList"
     case .wrappedString: "WrappedString"
     case .iterable: "Iterable"
+    case .compactBuffer: "Seq"
     }
   }
 }

@@ -34,6 +34,7 @@ package enum WellKnown {
     case .stream: lazyList
     case .wrappedString: wrappedString
     case .iterable: iterable
+    case .compactBuffer: compactBuffer
     }
   }
 
@@ -106,6 +107,7 @@ package enum WellKnown {
   private static let arraySeq = seq("scala.collection.immutable.ArraySeq", indexed)
   private static let queue = seq("scala.collection.immutable.Queue", linear)
   private static let lazyList = seq("scala.collection.immutable.LazyList", linear)
+  private static let compactBuffer = seq("org.apache.spark.util.collection.CompactBuffer", indexed)
   private static let wrappedString = seq("scala.collection.immutable.WrappedString", indexed)
   private static let exclusiveRange = seq("scala.collection.immutable.Range$Exclusive", indexed + ["scala.collection.immutable.Range"])
   private static let inclusiveRange = seq("scala.collection.immutable.Range$Inclusive", indexed + ["scala.collection.immutable.Range"])
