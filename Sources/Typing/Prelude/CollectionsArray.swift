@@ -102,8 +102,8 @@ package enum CollectionsArrayPrelude {
 
     package scala.collection
 
-    /** The operations of arrays; at run time it is the array itself. */
-    final class ArrayOps[A] private () {
+    /** The operations of arrays. */
+    final class ArrayOps[A](private val xs: Array[A]) extends AnyVal {
       /** The number of elements. */
       def size: Int = xs.length
       /** The number of elements. */
@@ -320,7 +320,6 @@ package enum CollectionsArrayPrelude {
       def startsWith[B >: A](that: IterableOnce[B], offset: Int = 0): Boolean = native("ArrayOps.startsWith")
       /** Returns true iff the last elements are those of the other collection. */
       def endsWith[B >: A](that: Iterable[B]): Boolean = native("ArrayOps.endsWith")
-      private def xs: Array[A] = native("identity")
     }
 
     object ArrayOps {

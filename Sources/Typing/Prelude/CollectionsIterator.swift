@@ -92,7 +92,7 @@ package enum CollectionsIteratorPrelude {
       /** Returns the collection as text. */
       override def toString: String = native
       /** An iterator over windows or pieces. */
-      final class GroupedIterator[B >: A] private () extends AbstractIterator[immutable.Seq[B]] {
+      final class GroupedIterator[B >: A] private (native: Nothing) extends AbstractIterator[immutable.Seq[B]] {
         /** True iff there is another piece. */
         def hasNext: Boolean = native("Iterator.hasNext")
         /** Returns the next piece. */

@@ -5,7 +5,7 @@ package enum CollectionsLazyPrelude {
     package scala.collection.immutable
 
     /** A list whose cells are computed when they are first looked at. */
-    final class LazyList[+A] private () extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, LazyList, LazyList[A]] with scala.Serializable {
+    final class LazyList[+A] private (native: Nothing) extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, LazyList, LazyList[A]] with scala.Serializable {
       /** The number of elements; computes all. */
       def length: Int = native("SeqOps.length")
       /** The element at a position. */
@@ -58,7 +58,7 @@ package enum CollectionsLazyPrelude {
 
     /** A list whose tail is computed when it is first looked at. */
     @deprecated("Use LazyList (which is fully lazy) instead of Stream (which has a lazy tail only)", "2.13.0")
-    final class Stream[+A] private () extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, Stream, Stream[A]] with scala.Serializable {
+    final class Stream[+A] private (native: Nothing) extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, Stream, Stream[A]] with scala.Serializable {
       /** The number of elements; computes all. */
       def length: Int = native("SeqOps.length")
       /** The element at a position. */

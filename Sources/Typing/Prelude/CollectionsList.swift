@@ -113,7 +113,7 @@ package enum CollectionsListPrelude {
     }
 
     /** A queue that never changes: added to at its end, taken from at its front. */
-    sealed class Queue[+A] private () extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, Queue, Queue[A]] with StrictOptimizedSeqOps[A, Queue, Queue[A]] with scala.Serializable {
+    sealed class Queue[+A] private (native: Nothing) extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, Queue, Queue[A]] with StrictOptimizedSeqOps[A, Queue, Queue[A]] with scala.Serializable {
       /** The number of elements. */
       def length: Int = native("SeqOps.length")
       /** The element at a position. */

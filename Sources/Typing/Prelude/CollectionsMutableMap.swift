@@ -66,9 +66,11 @@ package enum CollectionsMutableMapPrelude {
     abstract class AbstractMap[K, V] extends scala.collection.AbstractMap[K, V] with Map[K, V]
 
     /** A map kept in a hash table. */
-    class HashMap[K, V] extends AbstractMap[K, V] with MapOps[K, V, HashMap, HashMap[K, V]] with scala.Serializable {
+    class HashMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with MapOps[K, V, HashMap, HashMap[K, V]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.HashMap.new")
       /** Makes a map with room for so many pairs. */
-      def this(initialCapacity: Int, loadFactor: Double) = this()
+      def this(initialCapacity: Int, loadFactor: Double) = native("mutable.HashMap.new")
       /** Returns the companion of HashMap. */
       override def mapFactory: MapFactory[HashMap] = native("MapOps.mapFactory")
       /** Returns the value of a key, or None. */
@@ -94,7 +96,9 @@ package enum CollectionsMutableMapPrelude {
     trait SeqMap[K, V] extends Map[K, V] with collection.SeqMap[K, V] with MapOps[K, V, SeqMap, SeqMap[K, V]]
 
     /** A map kept in a hash table that keeps the order of insertion. */
-    class LinkedHashMap[K, V] extends AbstractMap[K, V] with SeqMap[K, V] with MapOps[K, V, LinkedHashMap, LinkedHashMap[K, V]] with scala.Serializable {
+    class LinkedHashMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with SeqMap[K, V] with MapOps[K, V, LinkedHashMap, LinkedHashMap[K, V]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.LinkedHashMap.new")
       /** Returns the companion of LinkedHashMap. */
       override def mapFactory: MapFactory[LinkedHashMap] = native("MapOps.mapFactory")
       /** Returns the value of a key, or None. */
@@ -118,7 +122,9 @@ package enum CollectionsMutableMapPrelude {
 
     /** A map that keeps the order of insertion, the latest first. */
     @deprecated("Use an immutable.ListMap assigned to a var instead of mutable.ListMap", "2.13.0")
-    class ListMap[K, V] extends AbstractMap[K, V] with MapOps[K, V, ListMap, ListMap[K, V]] with scala.Serializable {
+    class ListMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with MapOps[K, V, ListMap, ListMap[K, V]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.ListMap.new")
       /** Returns the companion of ListMap. */
       override def mapFactory: MapFactory[ListMap] = native("MapOps.mapFactory")
       /** Returns the value of a key, or None. */
@@ -156,7 +162,9 @@ package enum CollectionsMutableMapPrelude {
     }
 
     /** A sorted map that can change, kept as a tree. */
-    sealed class TreeMap[K, V](implicit override val ordering: Ordering[K]) extends AbstractMap[K, V] with SortedMap[K, V] with SortedMapOps[K, V, TreeMap, TreeMap[K, V]] with scala.Serializable {
+    sealed class TreeMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with SortedMap[K, V] with SortedMapOps[K, V, TreeMap, TreeMap[K, V]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this()(implicit ordering: Ordering[K]) = native("mutable.TreeMap.new")
       /** Returns the companion of TreeMap. */
       override def sortedMapFactory: SortedMapFactory[TreeMap] = native("SortedMapOps.sortedMapFactory")
       /** Returns the value of a key, or None. */
@@ -179,7 +187,9 @@ package enum CollectionsMutableMapPrelude {
     }
 
     /** A map of Longs. */
-    final class LongMap[V] extends AbstractMap[Long, V] with MapOps[Long, V, Map, LongMap[V]] {
+    final class LongMap[V] private (native: Nothing) extends AbstractMap[Long, V] with MapOps[Long, V, Map, LongMap[V]] {
+      /** Makes an empty one. */
+      def this() = native("mutable.LongMap.new")
       /** Returns the value of a key, or None. */
       def get(key: Long): Option[V] = native("MapOps.get")
       /** Returns an iterator over the pairs. */

@@ -5,9 +5,11 @@ package enum CollectionsMutableQueuePrelude {
     package scala.collection.mutable
 
     /** A queue that can be changed at both ends. */
-    class ArrayDeque[A] extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayDeque, ArrayDeque[A]] with scala.Serializable {
-      /** Makes a deque with room for so many elements. */
-      def this(initialSize: Int) = this()
+    class ArrayDeque[A] private (native: Nothing) extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayDeque, ArrayDeque[A]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.ArrayDeque.new")
+      /** Makes an empty one with room for so many elements. */
+      def this(initialSize: Int) = native("mutable.ArrayDeque.new")
       /** Returns the companion of ArrayDeque. */
       override def iterableFactory: SeqFactory[ArrayDeque] = native("IterableOps.iterableFactory")
       /** Removes the first element and returns it, or None if there is none. */
@@ -94,9 +96,11 @@ package enum CollectionsMutableQueuePrelude {
     }
 
     /** A queue: added to at its end, taken from at its front. */
-    class Queue[A] extends ArrayDeque[A] with IndexedSeqOps[A, Queue, Queue[A]] with Cloneable[Queue[A]] {
-      /** Makes a queue with room for so many elements. */
-      def this(initialSize: Int) = this()
+    class Queue[A] private (native: Nothing) extends ArrayDeque[A] with IndexedSeqOps[A, Queue, Queue[A]] with Cloneable[Queue[A]] {
+      /** Makes an empty one. */
+      def this() = native("mutable.Queue.new")
+      /** Makes an empty one with room for so many elements. */
+      def this(initialSize: Int) = native("mutable.Queue.new")
       /** Returns the companion of Queue. */
       override def iterableFactory: SeqFactory[Queue] = native("IterableOps.iterableFactory")
       /** Adds an element at the end. */
@@ -127,9 +131,11 @@ package enum CollectionsMutableQueuePrelude {
     }
 
     /** A stack: its top is its first element. */
-    class Stack[A] extends ArrayDeque[A] with IndexedSeqOps[A, Stack, Stack[A]] with Cloneable[Stack[A]] {
-      /** Makes a stack with room for so many elements. */
-      def this(initialSize: Int) = this()
+    class Stack[A] private (native: Nothing) extends ArrayDeque[A] with IndexedSeqOps[A, Stack, Stack[A]] with Cloneable[Stack[A]] {
+      /** Makes an empty one. */
+      def this() = native("mutable.Stack.new")
+      /** Makes an empty one with room for so many elements. */
+      def this(initialSize: Int) = native("mutable.Stack.new")
       /** Returns the companion of Stack. */
       override def iterableFactory: SeqFactory[Stack] = native("IterableOps.iterableFactory")
       /** Puts an element on top. */
@@ -161,7 +167,11 @@ package enum CollectionsMutableQueuePrelude {
     }
 
     /** A heap: its head is its largest element. */
-    sealed class PriorityQueue[A](implicit val ord: Ordering[A]) extends AbstractIterable[A] with Iterable[A] with IterableOps[A, Iterable, PriorityQueue[A]] with Builder[A, PriorityQueue[A]] with Cloneable[PriorityQueue[A]] with Growable[A] with scala.Serializable {
+    sealed class PriorityQueue[A] private (native: Nothing) extends AbstractIterable[A] with Iterable[A] with IterableOps[A, Iterable, PriorityQueue[A]] with Builder[A, PriorityQueue[A]] with Cloneable[PriorityQueue[A]] with Growable[A] with scala.Serializable {
+      /** Makes an empty one. */
+      def this()(implicit ord: Ordering[A]) = native("PriorityQueue.new")
+      /** The order of the elements. */
+      implicit def ord: Ordering[A] = native("SortedOps.ordering")
       /** The number of elements. */
       def length: Int = size
       /** The largest element. */

@@ -97,25 +97,25 @@ package enum CollectionsMutableSeqPrelude {
       /** Makes a sequence of the elements given. */
       def apply[A: ClassTag](xs: A*): ArraySeq[A] = from[A](xs)
       /** A sequence with the array of references it is stored in. */
-      final class ofRef[T <: AnyRef] private () extends ArraySeq[T]
+      final class ofRef[T <: AnyRef] private (native: Nothing) extends ArraySeq[T]
       /** A sequence with the array of Ints it is stored in. */
-      final class ofInt private () extends ArraySeq[Int]
+      final class ofInt private (native: Nothing) extends ArraySeq[Int]
       /** A sequence with the array of Longs it is stored in. */
-      final class ofLong private () extends ArraySeq[Long]
+      final class ofLong private (native: Nothing) extends ArraySeq[Long]
       /** A sequence with the array of Doubles it is stored in. */
-      final class ofDouble private () extends ArraySeq[Double]
+      final class ofDouble private (native: Nothing) extends ArraySeq[Double]
       /** A sequence with the array of Floats it is stored in. */
-      final class ofFloat private () extends ArraySeq[Float]
+      final class ofFloat private (native: Nothing) extends ArraySeq[Float]
       /** A sequence with the array of Chars it is stored in. */
-      final class ofChar private () extends ArraySeq[Char]
+      final class ofChar private (native: Nothing) extends ArraySeq[Char]
       /** A sequence with the array of Bytes it is stored in. */
-      final class ofByte private () extends ArraySeq[Byte]
+      final class ofByte private (native: Nothing) extends ArraySeq[Byte]
       /** A sequence with the array of Shorts it is stored in. */
-      final class ofShort private () extends ArraySeq[Short]
+      final class ofShort private (native: Nothing) extends ArraySeq[Short]
       /** A sequence with the array of Booleans it is stored in. */
-      final class ofBoolean private () extends ArraySeq[Boolean]
+      final class ofBoolean private (native: Nothing) extends ArraySeq[Boolean]
       /** A sequence with the array of Units it is stored in. */
-      final class ofUnit private () extends ArraySeq[Unit]
+      final class ofUnit private (native: Nothing) extends ArraySeq[Unit]
     }
 
     /** A sequence that can grow and shrink. */
@@ -220,9 +220,11 @@ package enum CollectionsMutableSeqPrelude {
     }
 
     /** A buffer in an array that grows. */
-    class ArrayBuffer[A] extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayBuffer, ArrayBuffer[A]] with scala.Serializable {
-      /** Makes a buffer with room for so many elements. */
-      def this(initialSize: Int) = this()
+    class ArrayBuffer[A] private (native: Nothing) extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayBuffer, ArrayBuffer[A]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.ArrayBuffer.new")
+      /** Makes an empty one with room for so many elements. */
+      def this(initialSize: Int) = native("mutable.ArrayBuffer.new")
       /** Returns the companion of ArrayBuffer. */
       override def iterableFactory: SeqFactory[ArrayBuffer] = native("IterableOps.iterableFactory")
       /** Makes room for so many elements. */
@@ -272,7 +274,9 @@ package enum CollectionsMutableSeqPrelude {
     }
 
     /** A buffer that becomes a List. */
-    class ListBuffer[A] extends AbstractBuffer[A] with SeqOps[A, ListBuffer, ListBuffer[A]] with ReusableBuilder[A, immutable.List[A]] with scala.Serializable {
+    class ListBuffer[A] private (native: Nothing) extends AbstractBuffer[A] with SeqOps[A, ListBuffer, ListBuffer[A]] with ReusableBuilder[A, immutable.List[A]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.ListBuffer.new")
       /** Returns the companion of ListBuffer. */
       override def iterableFactory: SeqFactory[ListBuffer] = native("IterableOps.iterableFactory")
       /** Returns the elements as a List. */

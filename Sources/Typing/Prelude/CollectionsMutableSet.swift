@@ -44,9 +44,11 @@ package enum CollectionsMutableSetPrelude {
     abstract class AbstractSet[A] extends scala.collection.AbstractSet[A] with Set[A]
 
     /** A set kept in a hash table. */
-    final class HashSet[A] extends AbstractSet[A] with SetOps[A, HashSet, HashSet[A]] with scala.Serializable {
+    final class HashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, HashSet, HashSet[A]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.HashSet.new")
       /** Makes a set with room for so many elements. */
-      def this(initialCapacity: Int, loadFactor: Double) = this()
+      def this(initialCapacity: Int, loadFactor: Double) = native("mutable.HashSet.new")
       /** Returns the companion of HashSet. */
       override def iterableFactory: IterableFactory[HashSet] = native("IterableOps.iterableFactory")
       /** Returns true iff the element is in the set. */
@@ -71,7 +73,9 @@ package enum CollectionsMutableSetPrelude {
     }
 
     /** A set kept in a hash table that keeps the order of insertion. */
-    class LinkedHashSet[A] extends AbstractSet[A] with SetOps[A, LinkedHashSet, LinkedHashSet[A]] with scala.Serializable {
+    class LinkedHashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, LinkedHashSet, LinkedHashSet[A]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.LinkedHashSet.new")
       /** Returns the companion of LinkedHashSet. */
       override def iterableFactory: IterableFactory[LinkedHashSet] = native("IterableOps.iterableFactory")
       /** Returns true iff the element is in the set. */
@@ -111,7 +115,9 @@ package enum CollectionsMutableSetPrelude {
     }
 
     /** A sorted set that can change, kept as a tree. */
-    sealed class TreeSet[A](implicit override val ordering: Ordering[A]) extends AbstractSet[A] with SortedSet[A] with SortedSetOps[A, TreeSet, TreeSet[A]] with scala.Serializable {
+    sealed class TreeSet[A] private (native: Nothing) extends AbstractSet[A] with SortedSet[A] with SortedSetOps[A, TreeSet, TreeSet[A]] with scala.Serializable {
+      /** Makes an empty one. */
+      def this()(implicit ordering: Ordering[A]) = native("mutable.TreeSet.new")
       /** Returns the companion of TreeSet. */
       override def sortedIterableFactory: SortedIterableFactory[TreeSet] = native("SortedSetOps.sortedIterableFactory")
       /** Returns true iff the element is in the set. */
@@ -136,7 +142,9 @@ package enum CollectionsMutableSetPrelude {
     }
 
     /** A set of small numbers, kept as bits. */
-    class BitSet extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with scala.Serializable {
+    class BitSet private (native: Nothing) extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with scala.Serializable {
+      /** Makes an empty one. */
+      def this() = native("mutable.BitSet.new")
       /** Returns true iff the number is in the set. */
       def contains(elem: Int): Boolean = native("SetOps.contains")
       /** Returns an iterator over the numbers. */

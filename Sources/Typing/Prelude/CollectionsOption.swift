@@ -7,7 +7,7 @@ package enum CollectionsOptionPrelude {
     /** A value that may be missing: `Some(x)` or `None`. */
     sealed abstract class Option[+A] extends IterableOnce[A] with Product with Serializable {
       /** True iff there is no value. */
-      def isEmpty: Boolean = this eq None
+      def isEmpty: Boolean
       /** True iff there is a value. */
       def isDefined: Boolean = !isEmpty
       /** The value; an error if there is none. */
@@ -88,12 +88,16 @@ package enum CollectionsOptionPrelude {
     final case class Some[+A](value: A) extends Option[A] {
       /** The value. */
       def get: A = value
+      /** False. */
+      override def isEmpty: Boolean = false
     }
 
     /** No value. */
     case object None extends Option[Nothing] {
       /** Throws, since there is no value. */
       def get: Nothing = throw new NoSuchElementException("None.get")
+      /** True. */
+      override def isEmpty: Boolean = true
     }
     """#
 }

@@ -70,9 +70,9 @@ package enum CollectionsRangePrelude {
       /** Makes a range with its end. */
       def inclusive(start: Int, end: Int): Range.Inclusive = inclusive(start, end, 1)
       /** A range with its end. */
-      final class Inclusive private () extends Range
+      final class Inclusive private (native: Nothing) extends Range
       /** A range without its end. */
-      final class Exclusive private () extends Range
+      final class Exclusive private (native: Nothing) extends Range
       /** A range that still lacks its step. */
       class Partial[T, U](private val f: T => U) {
         /** Returns the range with a step. */
@@ -100,7 +100,7 @@ package enum CollectionsRangePrelude {
     }
 
     /** Numbers of any integral type from a start to an end in steps. */
-    sealed class NumericRange[T] private () extends AbstractSeq[T] with IndexedSeq[T] with IndexedSeqOps[T, IndexedSeq, IndexedSeq[T]] with StrictOptimizedSeqOps[T, IndexedSeq, IndexedSeq[T]] with scala.Serializable {
+    sealed class NumericRange[T] private (native: Nothing) extends AbstractSeq[T] with IndexedSeq[T] with IndexedSeqOps[T, IndexedSeq, IndexedSeq[T]] with StrictOptimizedSeqOps[T, IndexedSeq, IndexedSeq[T]] with scala.Serializable {
       /** The first number. */
       def start: T = native
       /** The number where the range ends. */
@@ -137,12 +137,12 @@ package enum CollectionsRangePrelude {
       /** Returns the number of elements of a range. */
       def count[T](start: T, end: T, step: T, isInclusive: Boolean)(implicit num: Integral[T]): Int = if (isInclusive) inclusive(start, end, step).length else apply(start, end, step).length
       /** A range with its end. */
-      class Inclusive[T] private () extends NumericRange[T] {
+      class Inclusive[T] private (native: Nothing) extends NumericRange[T] {
         /** Returns the range without its end. */
         def exclusive: Exclusive[T] = native("NumericRange.exclusive")
       }
       /** A range without its end. */
-      class Exclusive[T] private () extends NumericRange[T] {
+      class Exclusive[T] private (native: Nothing) extends NumericRange[T] {
         /** Returns the range with its end. */
         def inclusive: Inclusive[T] = native("NumericRange.inclusive")
       }

@@ -3,6 +3,9 @@ package enum SparkContextPrelude {
   /// The Scala text of the receivers.
   package static let text = #"""
     package org.apache.spark
+    import org.apache.spark.rdd._
+    import org.apache.spark.util._
+    import scala.reflect.ClassTag
     /** The way to the engine: makes RDDs, runs jobs, keeps settings. */
     class SparkContext(config: SparkConf) {
       def this() = this(new SparkConf())

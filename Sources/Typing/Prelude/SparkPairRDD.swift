@@ -3,6 +3,11 @@ package enum SparkPairRDDPrelude {
   /// The Scala text of the receivers.
   package static let text = #"""
     package org.apache.spark.rdd
+    import org.apache.spark._
+    import org.apache.spark.partial._
+    import org.apache.spark.serializer._
+    import scala.reflect.ClassTag
+    import scala.util.Random
     /** What an RDD of pairs can do in addition (`org.apache.spark.rdd.PairRDDFunctions`). */
     class PairRDDFunctions[K, V](self: RDD[(K, V)])(implicit kt: ClassTag[K], vt: ClassTag[V], ord: Ordering[K] = null) extends Serializable {
       /** @wide Joins the values of each key by three functions. */

@@ -4,6 +4,12 @@ package enum SparkRDDPrelude {
   /// The Scala text of the receiver.
   package static let text = #"""
     package org.apache.spark.rdd
+    import org.apache.spark._
+    import org.apache.spark.api.java._
+    import org.apache.spark.partial._
+    import org.apache.spark.storage._
+    import scala.reflect.ClassTag
+    import scala.util.Random
     /** A distributed collection: a lineage of partitions that is computed when an action asks for it. */
     abstract class RDD[T] extends Serializable {
       /** @narrow Applies a function to every element. */

@@ -3,6 +3,8 @@ package enum SparkValuesPrelude {
   /// The Scala text of the receivers.
   package static let text = #"""
     package org.apache.spark.broadcast
+    import org.apache.spark._
+    import scala.reflect.ClassTag
     /** A value that all tasks share. */
     class Broadcast[T](val id: Long, private[spark] var held: Any, private[spark] var valid: Boolean = true) extends Serializable {
       /** The value. */
