@@ -16,10 +16,11 @@ package protocol ShellSession: AnyObject {
   /// The greeting's facts, as `Spark context available as 'sc' (master = local[2], app id = local-1).`, one per line.
   var contextLines: [String] { get }
 
-  /// Returns whether `text` can be run as it stands or needs more lines.
-  func judge(_ text: String) -> InputJudgement
-  /// Runs `text`, one complete statement typed at the prompt, whose first line has the number `line` of the session.
-  func runPrompt(_ text: String, line: Int) -> RunOutcome
+  /// The name that a line beginning with a dot applies to: that of the last value; nil if there is none yet.
+  var previousValue: String? { get }
+
+  /// Runs one input of the prompt.
+  func runPrompt(_ input: PromptInput) -> RunOutcome
   /// Runs `text` as one unit: it is checked whole before anything of it runs.
   func runUnit(_ text: UnitText) -> RunOutcome
   /// Returns what could stand at the byte offset `cursor` of `text`.
@@ -56,16 +57,6 @@ package protocol ShellOutput: Sendable {
   func writeError(_ bytes: [UInt8])
   /// Hands everything written so far to the operating system.
   func flush()
-}
-
-/// What the parser says about the lines typed so far.
-package enum InputJudgement: Hashable, Sendable {
-  /// A statement, or several, that can be run; also text that no further line could mend.
-  case complete
-  /// The beginning of a statement.
-  case incomplete
-  /// Nothing but blanks and comments.
-  case blank
 }
 
 /// A setting and its value.
