@@ -37,8 +37,8 @@ package struct ExplanationText {
 
   /// Returns the name of the stage that is computed after `index` others.
   private func letter(_ index: Int) -> String {
-    guard index < 26, let scalar = Unicode.Scalar(UInt8(65 + index)) as Unicode.Scalar? else { return "\(index + 1)" }
-    return String(Character(scalar))
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return index < letters.count ? String(letters[index]) : String(index + 1)
   }
 
   /// Returns the line that stands for a shuffle.
