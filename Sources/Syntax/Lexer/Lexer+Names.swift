@@ -2,11 +2,12 @@ extension Lexer {
   /// Reads a name that begins with a letter, and tells keywords from identifiers.
   mutating func readName() {
     let start = position
+    let previous = token.kind
     position += Character7.classes(of: bytes[position]) == .letter ? 1 : scalar(at: position).1
     readNameRest()
     token.kind = position - start < 10 ? Keyword.kind(of: bytes, from: start, to: position) : .identifier
     if token.kind == .identifier && byte(position) == 0x22 { token.kind = .interpolationID }
-    if token.kind == .macro {
+    if token.kind == .macro && previous != .equals {
       fail(.reservedWord("macro", at: SourceRange(start: start, end: position)))
     }
   }

@@ -21,7 +21,7 @@ extension Parser {
   mutating func enter() -> Level {
     let outer = level
     level = Level(depth: outer.depth + 1)
-    if level.depth > Level.depthLimit { lexer.fail(.tooDeep(at: token.range)) }
+    if level.depth > Level.depthLimit || gauge.isExhausted { lexer.fail(.tooDeep(at: token.range)) }
     return outer
   }
 

@@ -104,6 +104,7 @@ extension Parser {
       body = blockExpression()
     } else {
       accept(.equals)
+      if kind == .macro { refuse("macros", at: token.range) }
       body = expression()
     }
     return MethodDefinition(
@@ -132,7 +133,8 @@ extension Parser {
       accept(.rightBrace)
       leave(to: outer)
     } else {
-      statements.append(.expression(selfInvocation()))
+      let isNative = kind == .identifier && name(of: token) == "native"
+      statements.append(.expression(isNative ? expression() : selfInvocation()))
     }
     return MethodDefinition(
       modifiers: start.modifiers, name: "this", typeParameters: [], parameterLists: lists, resultType: nil,

@@ -77,8 +77,9 @@ extension Parser {
       advance()
       return ImportSelector(kind: .hide(name), range: range(from: start))
     }
+    let point = token.start
     let new = identifier()
-    return ImportSelector(kind: .rename(name, to: new), range: range(from: start))
+    return ImportSelector(kind: .rename(name, to: new), range: range(from: start), point: point)
   }
 
   /// Reports a wildcard that is not the last selector, and names that are imported twice.
@@ -111,6 +112,6 @@ extension Parser {
       message = "\(one) is renamed twice to \(visible)"
     default: message = "\(visible) is an ambiguous name on import"
     }
-    fail(message, at: second.range)
+    fail(message, at: second.range, point: second.point)
   }
 }

@@ -22,7 +22,7 @@ extension Parser {
       return .expression(missingExpression())
     }
     if !last.typeArguments.isEmpty {
-      fail("type application is not allowed for postfix operators", at: last.range)
+      fail("type application is not allowed for postfix operators", at: SourceRange.at(last.range.end))
     }
     let left = reduce(waiting, base: base)
     let range = SourceRange(start: left.start, end: last.range.end)

@@ -58,13 +58,17 @@ extension Parser {
   private mutating func checkCaseClass(_ owner: ParameterOwner, _ lists: [ParameterList], at range: SourceRange) {
     guard case .class(let name, isCase: true) = owner else { return }
     if lists.isEmpty {
-      let advice = "try 'case class \(name)()' or 'case object \(name)'"
-      fail("case classes must have a parameter list; \(advice)", at: range)
+      fail(Self.missingParameters(of: name), at: range)
     } else if lists[0].isImplicit && !lists[0].parameters.isEmpty {
       let others = String(repeating: "(...)", count: lists.count)
       fail(
         "case classes must have a non-implicit parameter list; try 'case class \(name)()\(others)'", at: range)
     }
+  }
+
+  /// Returns what is said about a case class without parameters.
+  static func missingParameters(of name: String) -> String {
+    "case classes must have a parameter list; try 'case class \(name)()' or 'case object \(name)'"
   }
 
   /// Reports a secondary constructor without an ordinary list of parameters.

@@ -33,7 +33,7 @@ extension Parser {
     case .stable(let path):
       guard case .name(let name) = path.kind else { return pattern }
       if !isBackquoted || !Pattern.isVariableName(name) {
-        fail("Pattern variables must start with a lower-case letter. (SLS 8.1.1.)", at: token.range)
+        fail("Pattern variables must start with a lower-case letter. (SLS 8.1.1.)", at: pattern.range)
       }
       typed = Pattern(.variable(name), range: pattern.range)
     case .typed, .literal, .constructor, .tuple, .alternative, .binder, .infix, .sequenceWildcard, .interpolated:

@@ -73,11 +73,11 @@ extension Parser {
           name: takenPlaceholder(name), type: type, range: expression.range, point: inner.range.start)
       }
     case .tuple(let elements):
-      failTupleParameter(elements, at: expression.range)
+      failParameter(elements, at: expression)
       return Parameter(name: "_", range: expression.range)
     default: break
     }
-    fail("not a legal formal parameter", at: expression.range, point: expression.point)
+    failParameter([expression], at: expression)
     return Parameter(name: "_", range: expression.range)
   }
 
@@ -90,21 +90,24 @@ extension Parser {
     return "_"
   }
 
-  /// Reports a tuple in the place of a parameter, with scalac's advice.
-  private mutating func failTupleParameter(_ elements: [Expression], at range: SourceRange) {
+  /// Reports something that cannot be a parameter; scalac takes everything for a tuple, if need be of one element.
+  private mutating func failParameter(_ elements: [Expression], at expression: Expression) {
     var names: [String] = []
     for element in elements {
       guard case .name(let name) = element.kind, Pattern.isVariableName(name) else { break }
       names.append(name)
     }
     if names.count != elements.count {
-      names = elements.count > 2 ? ["param1", "...", "param\(elements.count)"] : ["param1", "param\(elements.count)"]
+      let last = "param\(elements.count)"
+      names = elements.count > 2 ? ["param1", "...", last] : ["param1", last]
     }
     let notes = [
       "Note: Tuples cannot be directly destructured in method or function parameters.",
       "      Either create a single parameter accepting the Tuple\(elements.count),",
       "      or consider a pattern matching anonymous function: `{ case (\(names.joined(separator: ", "))) => ... }",
     ]
-    lexer.fail(Diagnostic(message: "not a legal formal parameter.", range: range, notes: notes))
+    lexer.fail(
+      Diagnostic(
+        message: "not a legal formal parameter.", range: expression.range, point: expression.point, notes: notes))
   }
 }

@@ -36,7 +36,7 @@ extension Parser {
       if parser.kind == .rightParen { return [] }
       return parser.commaSeparated { (parser: inout Parser) in parser.argumentType() }
     }
-    if types.isEmpty { fail("Illegal literal type (), use Unit instead", at: range(from: start)) }
+    if types.isEmpty { fail("Illegal literal type (), use Unit instead [quickfixable]", at: range(from: start)) }
     return types.count == 1 ? types[0] : TypeTree(.tuple(types), range: range(from: start))
   }
 

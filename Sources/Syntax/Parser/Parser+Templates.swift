@@ -33,8 +33,10 @@ extension Parser {
   private mutating func classDefinition(_ start: DefinitionStart, _ classKind: ClassDefinition.Kind) -> ClassDefinition {
     advance()
     let point = token.start
+    let isCase = start.modifiers.contains(.case)
+    if isCase && kind == .eof { fail(Self.missingParameters(of: "C"), at: token.range) }
     let name = identifier()
-    let owner = ParameterOwner.class(name, isCase: start.modifiers.contains(.case))
+    let owner = ParameterOwner.class(name, isCase: isCase)
     let typeParameters = self.typeParameters(of: owner)
     var constructorModifiers = Modifiers()
     var lists: [ParameterList] = []

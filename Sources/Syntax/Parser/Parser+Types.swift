@@ -68,7 +68,7 @@ extension Parser {
       return TypeTree(.function(types, result), range: range(from: start), point: point)
     }
     if types.isEmpty {
-      fail("Illegal literal type (), use Unit instead", at: range(from: start))
+      fail("Illegal literal type (), use Unit instead [quickfixable]", at: range(from: start))
     }
     for type in types {
       if case .byName = type.kind { fail("no by-name parameter type allowed here", at: type.range) }

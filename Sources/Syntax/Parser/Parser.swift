@@ -30,6 +30,8 @@ package struct Parser {
   var operators: [PendingOperator] = []
   /// How deep the recursion is.
   var level = Level()
+  /// How much stack the recursion has used.
+  let gauge = StackGauge()
 
   /// Prepares to read `source`.
   init(_ source: Source) {

@@ -61,6 +61,15 @@ package struct ImportSelector: Hashable, Sendable {
   package var kind: Kind
   /// The text of the selector.
   package var range: SourceRange
+  /// The offset of the name that becomes visible.
+  package var point: Int
+
+  /// Creates a selector whose point is, unless given, its start.
+  init(kind: Kind, range: SourceRange, point: Int? = nil) {
+    self.kind = kind
+    self.range = range
+    self.point = point ?? range.start
+  }
 }
 
 /// `package a.b { … }`, or without braces up to the end of the file.
