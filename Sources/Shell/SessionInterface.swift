@@ -19,10 +19,14 @@ package protocol ShellSession: AnyObject {
   /// The name that a line beginning with a dot applies to: that of the last value; nil if there is none yet.
   var previousValue: String? { get }
 
-  /// Runs one input of the prompt.
-  func runPrompt(_ input: PromptInput) -> RunOutcome
-  /// Runs `text` as one unit: it is checked whole before anything of it runs.
-  func runUnit(_ text: UnitText) -> RunOutcome
+  /// Runs one input of the prompt whose text the parser has accepted.
+  ///
+  /// - Parameter report: Takes what the checker found, warnings too, before anything runs; not called if it found nothing.
+  func runPrompt(_ input: PromptInput, report: (Source, [Diagnostic]) -> Void) -> RunOutcome
+  /// Runs `text` as one unit: it is parsed and checked whole before anything of it runs.
+  ///
+  /// - Parameter report: Takes what parser and checker found, before anything runs; not called if they found nothing.
+  func runUnit(_ text: UnitText, report: (Source, [Diagnostic]) -> Void) -> RunOutcome
   /// Returns what could stand at the byte offset `cursor` of `text`.
   func complete(_ text: String, at cursor: Int) -> Completion
   /// Returns the type of the expression or definition `text`, without running it.

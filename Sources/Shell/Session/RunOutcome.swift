@@ -2,10 +2,10 @@ import Syntax
 
 /// What came of running a statement or a unit.
 package struct RunOutcome: Sendable {
-  /// The text that `diagnostics` and `failure` point into.
+  /// The text that `failure` points into.
   package var source: Source
-  /// Errors and warnings, in order; with an error nothing ran.
-  package var diagnostics: [Diagnostic]
+  /// `true` iff the text was refused, so that nothing ran.
+  package var isRefused: Bool
   /// The values and definitions to be shown, in order.
   package var echoes: [Echo]
   /// The value of the last statement if that was an expression that is not `()`.
@@ -17,11 +17,11 @@ package struct RunOutcome: Sendable {
 
   /// Creates an outcome.
   package init(
-    source: Source, diagnostics: [Diagnostic] = [], echoes: [Echo] = [], lastValue: Echo? = nil,
+    source: Source, isRefused: Bool = false, echoes: [Echo] = [], lastValue: Echo? = nil,
     failure: Failure? = nil, exitStatus: Int32? = nil
   ) {
     self.source = source
-    self.diagnostics = diagnostics
+    self.isRefused = isRefused
     self.echoes = echoes
     self.lastValue = lastValue
     self.failure = failure
@@ -29,9 +29,7 @@ package struct RunOutcome: Sendable {
   }
 
   /// `true` iff the text was refused or its run ended in an exception.
-  package var hasFailed: Bool {
-    failure != nil || diagnostics.contains { (diagnostic: Diagnostic) -> Bool in diagnostic.severity == .error }
-  }
+  package var hasFailed: Bool { isRefused || failure != nil }
 }
 
 /// One answer of the session: a value with its name and type, or a definition.

@@ -28,12 +28,12 @@ package struct PromptReader: Sendable {
   /// Forgets the open input, as an interrupt does.
   package mutating func abandon() { text = "" }
 
-  /// Takes one line without its line break.
+  /// Takes one line without its line break, or several at once that belong together.
   ///
   /// - Parameter previousValue: the name a line that begins with a dot applies to; nil or empty if there is none yet.
   package mutating func feed(_ line: String, previousValue: String? = nil) -> PromptStep {
     let number = nextLine
-    nextLine += 1
+    nextLine += 1 + line.utf8.reduce(0) { (count: Int, byte: UInt8) -> Int in byte == 0x0A ? count + 1 : count }
     if isOpen {
       text += "\n"
       text += line
@@ -62,7 +62,7 @@ package struct PromptReader: Sendable {
 
   /// Asks the parser whether the open input is finished.
   private mutating func judge() -> PromptStep {
-    let source = Source(name: name, text: text)
+    let source = Source(name: name, text: text, firstLine: firstLine)
     switch Parser.parsePrompt(source) {
     case .incomplete:
       guard isInteractive && text.hasSuffix("\n\n") else { return .incomplete }

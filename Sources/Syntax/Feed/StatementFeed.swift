@@ -46,4 +46,12 @@ package struct StatementFeed: Sendable {
     }
     return nil
   }
+
+  /// Returns the lines that were not cut yet, and ends the feed; `:paste` takes everything that follows it.
+  package mutating func takeRest() -> String {
+    let rest = lines[index...].joined(separator: "\n")
+    index = lines.count
+    reader.abandon()
+    return rest
+  }
 }
