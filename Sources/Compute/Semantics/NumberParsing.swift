@@ -46,16 +46,4 @@ package enum NumberParsing {
     }
     return worth < radix ? Int64(worth) : nil
   }
-
-  /// `Double.parseDouble`: surrounding blanks are trimmed; decimal and hexadecimal forms, NaN, Infinity, a trailing d or f.
-  package static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? { nil }
-
-  /// `Double.parseDouble`.
-  package static func double(_ string: StringObject) -> Double? { double(string.buffer) }
-
-  /// `Float.parseFloat`.
-  package static func float(_ bytes: UnsafeBufferPointer<UInt8>) -> Float? { nil }
-
-  /// `Float.parseFloat`.
-  package static func float(_ string: StringObject) -> Float? { float(string.buffer) }
 }
