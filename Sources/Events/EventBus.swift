@@ -8,30 +8,30 @@ package final class EventBus: Sendable {
   /// A reader of events; called on the thread that delivers.
   package typealias Listener = @Sendable (Event) -> Void
 
-  /// What threads share.
-  private struct State {
-    var listeners: [Listener] = []
-    var queue: [Event] = []
-    var isDelivering = false
-  }
-
-  private let state = Mutex(State())
+  private let listeners = Mutex<[Listener]>([])
+  private let queue = Mutex<[Event]>([])
+  /// Held by the thread that delivers.
+  private let delivery = Mutex(())
 
   /// Makes a bus without listeners.
   package init() {}
 
   /// Adds a listener that sees every event posted from now on.
-  package func add(_ listener: @escaping Listener) { state.withLock { $0.listeners.append(listener) } }
+  package func add(_ listener: @escaping Listener) { listeners.withLock { $0.append(listener) } }
 
   /// Puts events at the end of the queue without delivering them; safe to call with a lock held.
-  package func enqueue(_ events: [Event]) { state.withLock { $0.queue.append(contentsOf: events) } }
+  package func enqueue(_ events: [Event]) { queue.withLock { $0.append(contentsOf: events) } }
 
   /// Delivers what is queued, unless another thread is doing so.
   package func deliver() {
-    while let (batch, listeners) = nextBatch() {
-      for event: Event in batch { for listener: Listener in listeners { listener(event) } }
-      state.withLock { $0.isDelivering = false }
+    while queue.withLock({ !$0.isEmpty }) {
+      if delivery.withLockIfAvailable({ (_: inout Void) in deliverBatch() }) == nil { return }
     }
+  }
+
+  /// Returns when all that was queued before the call has been delivered; not to be called by listeners.
+  package func drain() {
+    delivery.withLock { (_: inout Void) in deliverBatch() }
   }
 
   /// Enqueues and delivers.
@@ -40,14 +40,14 @@ package final class EventBus: Sendable {
     deliver()
   }
 
-  /// Takes what is queued, if nobody else delivers.
-  private func nextBatch() -> ([Event], [Listener])? {
-    state.withLock { (state: inout State) -> ([Event], [Listener])? in
-      if state.isDelivering || state.queue.isEmpty { return nil }
-      state.isDelivering = true
-      let batch: [Event] = state.queue
-      state.queue = []
-      return (batch, state.listeners)
+  /// Hands what is queued to the listeners; called by the holder of `delivery`.
+  private func deliverBatch() {
+    let batch: [Event] = queue.withLock { (queue: inout [Event]) -> [Event] in
+      defer { queue = [] }
+      return queue
     }
+    if batch.isEmpty { return }
+    let listeners: [Listener] = listeners.withLock { $0 }
+    for event: Event in batch { for listener: Listener in listeners { listener(event) } }
   }
 }

@@ -67,7 +67,7 @@ private final class BlockRows: RowIterator {
   private let block: ShuffleBlock
   private let context: TaskContext
   private let machine: Machine
-  private var next = 0
+  private var position = 0
 
   /// Reads a block for a task.
   init(_ block: ShuffleBlock, _ context: TaskContext, _ machine: Machine) {
@@ -77,11 +77,11 @@ private final class BlockRows: RowIterator {
   }
 
   override func next() throws(Thrown) -> Value? {
-    guard next < block.count else { return nil }
-    defer { next += 1 }
+    guard position < block.count else { return nil }
+    defer { position += 1 }
     context.counters.shuffleRecordsRead += 1
-    let key: Value = block.keys[next]
-    let value: Value = block.values[next]
+    let key: Value = block.keys[position]
+    let value: Value = block.values[position]
     if block.isShareable { return .tuple(key, value) }
     var copy = DeepCopy(machine)
     return .tuple(try copy.copied(key), try copy.copied(value))

@@ -106,6 +106,7 @@ package struct TaskCounters: Sendable {
   package var shuffleRecordsRead = 0
   package var shuffleBytesWritten = 0
   package var shuffleRecordsWritten = 0
+  package var shuffleWriteTime = 0
   package var combineInputRecords = 0
   package var memorySpilled = 0
   package var diskSpilled = 0

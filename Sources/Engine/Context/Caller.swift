@@ -2,13 +2,13 @@ import Compute
 import Events
 
 /// Where the program asked for something, as RDDs and jobs are named by it.
-package struct CallSite: Hashable, Sendable {
+package struct OperationSite: Hashable, Sendable {
   /// As Spark prints it: `map at <console>:1`.
   package let short: String
   /// The same at length, for the details of a stage.
   package let long: String
 
-  /// Makes a call site of free text, as `sc.setCallSite` does.
+  /// Makes a call site of free text, as `sc.setOperationSite` does.
   package init(short: String, long: String? = nil) {
     self.short = short
     self.long = long ?? short
@@ -23,14 +23,14 @@ package struct Caller {
   /// The machine that runs the driver's side of an action, such as the last step of a reduce.
   package let machine: Machine
   /// The place in the program.
-  package let callSite: CallSite
+  package let callSite: OperationSite
   /// The operation that new RDDs belong to.
   package let scope: OperationScope?
   /// Spark's local properties of the calling thread: job group, description, tags, pool.
   package let properties: [String: String]
 
   /// Describes a caller.
-  package init(machine: Machine, callSite: CallSite, scope: OperationScope?, properties: [String: String] = [:]) {
+  package init(machine: Machine, callSite: OperationSite, scope: OperationScope?, properties: [String: String] = [:]) {
     self.machine = machine
     self.callSite = callSite
     self.scope = scope

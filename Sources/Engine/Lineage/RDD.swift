@@ -9,7 +9,7 @@ package final class RDD: Sendable {
   /// Its number.
   package let id: RDDID
   /// The place in the program that made it.
-  package let callSite: CallSite
+  package let callSite: OperationSite
   /// The user's operation that it belongs to.
   package let scope: OperationScope?
   /// How partitions are computed.
@@ -89,7 +89,12 @@ package final class RDD: Sendable {
   /// The number of partitions, computed when it is first asked for.
   package func partitionCount(_ machine: Machine) throws(Thrown) -> Int {
     if let known: Int = state.withLock({ $0.partitionCount }) { return known }
-    let count: Int = try checkpointed?.partitionCount(machine) ?? computation.partitionCount(of: self, machine)
+    let count: Int
+    if let saved: RDD = checkpointed {
+      count = try saved.partitionCount(machine)
+    } else {
+      count = try computation.partitionCount(of: self, machine)
+    }
     state.withLock { $0.partitionCount = count }
     return count
   }

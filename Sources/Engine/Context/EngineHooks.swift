@@ -1,0 +1,35 @@
+import Compute
+import Events
+
+/// Makes the machine of a task on the thread that runs it.
+package typealias MachineFactory = @Sendable (Cancellation) -> Machine
+
+/// What the engine needs of the layers above it, handed over when it is made.
+package struct EngineHooks: Sendable {
+  /// The time in milliseconds since 1970, with fractions.
+  package var clock: @Sendable () -> Double
+  /// Notes on the driver what the session looks like when a job is submitted, and answers how its tasks make machines.
+  package var prepareTasks: @Sendable (Machine) throws(Thrown) -> MachineFactory
+  /// How Scala's iterators are made and read.
+  package var iterators: IteratorBridge
+  /// Runs something that waits, with the interpreter lock given up meanwhile.
+  package var whileWaiting: @Sendable (() -> Void) -> Void
+  /// Merges a task's copy of an accumulator into the driver's and describes it.
+  package var mergeAccumulator: @Sendable (Machine, TaskAccumulator) throws(Thrown) -> AccumulatorOutline?
+  /// The folder that relative paths start from.
+  package var workingFolder: String
+
+  /// Collects the hooks.
+  package init(
+    clock: @escaping @Sendable () -> Double, prepareTasks: @escaping @Sendable (Machine) throws(Thrown) -> MachineFactory, iterators: IteratorBridge,
+    whileWaiting: @escaping @Sendable (() -> Void) -> Void,
+    mergeAccumulator: @escaping @Sendable (Machine, TaskAccumulator) throws(Thrown) -> AccumulatorOutline?, workingFolder: String
+  ) {
+    self.clock = clock
+    self.prepareTasks = prepareTasks
+    self.iterators = iterators
+    self.whileWaiting = whileWaiting
+    self.mergeAccumulator = mergeAccumulator
+    self.workingFolder = workingFolder
+  }
+}

@@ -1,0 +1,46 @@
+import Compute
+import Events
+
+extension RDD {
+  /// Returns a partition: from where it is kept, or computed (and kept, if the program asked for that).
+  package func stream(_ partition: Int, _ context: TaskContext) throws(Thrown) -> PartitionStream {
+    try context.machine.checkStack()
+    let level: StorageLevel = level
+    guard level.isKept else { return try computed(partition, context) }
+    let id = BlockID(rdd: self.id, partition: partition)
+    if let block: BlockStore.Block = engine.blocks.block(id) {
+      context.counters.keptBlocksRead.append((rdd: id.rdd.number, partition: partition))
+      context.counters.inputBytes += block.byteCount
+      return .rows(counted(block.elements, context))
+    }
+    let elements: Elements = try computed(partition, context).elements()
+    if context.cancellation.isCancelled { throw .cancelled }
+    let block: BlockStore.Block = engine.blocks.keep(id, elements, level)
+    engine.bus.post([.blockUpdated(id, level, memorySize: block.memorySize, diskSize: block.diskSize)])
+    return .rows(owned(block.elements, context))
+  }
+
+  /// Computes a partition, from the saved copy if the RDD was checkpointed.
+  private func computed(_ partition: Int, _ context: TaskContext) throws(Thrown) -> PartitionStream {
+    if let saved: RDD = checkpointed { return try saved.stream(partition, context) }
+    return try computation.compute(partition, of: self, context)
+  }
+
+  /// Kept rows as a task may own them, counted as they are read.
+  private func counted(_ elements: Elements, _ context: TaskContext) -> RowIterator {
+    WatchedRows(
+      owned(elements, context),
+      onRow: { () throws(Thrown) in context.counters.inputRecords += 1 })
+  }
+
+  /// Kept rows as a task may own them: what can change is copied, so that nobody changes what others read.
+  private func owned(_ elements: Elements, _ context: TaskContext) -> RowIterator {
+    if elements.kind != .value { return ElementRows(elements) }
+    let machine: Machine = context.machine
+    return MappedRows(ElementRows(elements)) { (row: Value) throws(Thrown) -> Value in
+      guard case .object(let object) = row, object.shape != .string else { return row }
+      var copy = DeepCopy(machine)
+      return try copy.copied(row)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Compute
+import Events
+
+/// What a job is to do: some partitions of an RDD, and what is made of each.
+struct JobRequest: Sendable {
+  /// Makes the result of a task from its partition.
+  typealias Body = @Sendable (TaskContext, PartitionStream) throws(Thrown) -> any Sendable
+
+  /// The RDD whose partitions are read.
+  let rdd: RDD
+  /// The partitions, in the order of the results.
+  let partitions: [Int]
+  /// The action.
+  let callSite: OperationSite
+  /// The submitting thread's properties.
+  let properties: [String: String]
+  /// What the functions of all stages had captured.
+  let snapshot: CaptureSnapshot
+  /// Makes the machines of the tasks.
+  let makeMachine: MachineFactory
+  /// What tasks of the last stage do.
+  let body: Body
+}
+
+/// How a job ended.
+enum JobOutcome: Sendable {
+  /// The results in the order of the partitions, and what successful tasks added to accumulators.
+  case succeeded([any Sendable], [TaskAccumulator])
+  /// Spark's message, the exception of the task that failed for good, and what successful tasks added to accumulators.
+  case failed(String, cause: Thrown?, [TaskAccumulator])
+}
+
+/// A task for a worker.
+struct TaskLaunch: Sendable {
+  /// The attempt's number.
+  let id: TaskID
+  /// The stage it belongs to.
+  let stage: StagePlan
+  /// The attempt at the stage.
+  let stageAttempt: Int
+  /// The partition to compute.
+  let partition: Int
+  /// The attempt at the task, from 0.
+  let attempt: Int
+  /// The job it runs for.
+  let request: JobRequest
+  /// Becomes true when the task should end.
+  let cancellation: Cancellation
+}
+
+/// How an attempt at a task ended, as its worker reports it.
+struct TaskOutcome: Sendable {
+  /// How it ended.
+  enum End: Sendable {
+    /// The result of a job's last stage; nothing of interest for a stage that writes a shuffle.
+    case success(any Sendable)
+    /// An exception of the program: its class, its message and its text.
+    case exception(Thrown, className: String, message: String, text: String)
+    /// It noticed that it should end.
+    case killed(String)
+  }
+
+  /// How it ended.
+  let end: End
+  /// What it did.
+  let metrics: TaskMetrics
+  /// What it added to accumulators.
+  let accumulators: [TaskAccumulator]
+}
