@@ -35,7 +35,7 @@ enum Escape {
     let first = index
     var value = 0
     while index < first + 4 {
-      let digit = index < limit ? Character7.digit(bytes[index], base: 16) : -1
+      let digit = index < limit ? ASCII.digit(bytes[index], base: 16) : -1
       guard digit >= 0 else { return .invalidUnicode(offset: first) }
       value = value << 4 | digit
       index += 1

@@ -10,7 +10,7 @@ extension Lexer {
       return
     }
     let byte = bytes[position]
-    switch Character7.classes(of: byte) {
+    switch ASCII.classes(of: byte) {
     case .letter: readName()
     case .digit: readNumber()
     case .operator: readOperator()

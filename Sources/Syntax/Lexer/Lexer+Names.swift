@@ -3,7 +3,7 @@ extension Lexer {
   mutating func readName() {
     let start = position
     let previous = token.kind
-    position += Character7.classes(of: bytes[position]) == .letter ? 1 : scalar(at: position).1
+    position += ASCII.classes(of: bytes[position]) == .letter ? 1 : scalar(at: position).1
     readNameRest()
     token.kind = position - start < 10 ? Keyword.kind(of: bytes, from: start, to: position) : .identifier
     if token.kind == .identifier && byte(position) == 0x22 { token.kind = .interpolationID }
@@ -16,7 +16,7 @@ extension Lexer {
   mutating func readNameRest() {
     while position < bytes.count {
       let byte = bytes[position]
-      if Character7.isNamePart(byte) {
+      if ASCII.isNamePart(byte) {
         position += 1
       } else if byte == 0x5F {
         position += 1
@@ -37,7 +37,7 @@ extension Lexer {
   /// Returns true iff the character at `position` can be part of an alphanumeric name.
   func nameContinues() -> Bool {
     let byte = byte(position)
-    if byte < 0x80 { return Character7.isNamePart(byte) || byte == 0x5F }
+    if byte < 0x80 { return ASCII.isNamePart(byte) || byte == 0x5F }
     return scalar(at: position).0.continuesScalaName
   }
 
@@ -78,7 +78,7 @@ extension Lexer {
         let next = self.byte(position + 1)
         if next == 0x2F || next == 0x2A { return }
         position += 1
-      } else if Character7.isOperator(byte) {
+      } else if ASCII.isOperator(byte) {
         position += 1
       } else if byte >= 0x80 {
         let (scalar, length) = scalar(at: position)

@@ -13,16 +13,16 @@ extension Lexer {
         position += 2
         token.textStart = position
         let first = byte(position)
-        if first != 0x5F && Character7.digit(first, base: Int(token.base)) < 0 {
+        if first != 0x5F && ASCII.digit(first, base: Int(token.base)) < 0 {
           failNumber(Diagnostic.invalidNumber)
           return
         }
       }
     }
     let base = Int(token.base)
-    while byte(position) == 0x5F || Character7.digit(byte(position), base: base) >= 0 { position += 1 }
+    while byte(position) == 0x5F || ASCII.digit(byte(position), base: base) >= 0 { position += 1 }
     guard checkLastSeparator() else { return }
-    if base == 10 && byte(position) == 0x2E && Character7.digit(byte(position + 1), base: 10) >= 0 {
+    if base == 10 && byte(position) == 0x2E && ASCII.digit(byte(position + 1), base: 10) >= 0 {
       position += 1
       readFraction()
     } else {
@@ -60,7 +60,7 @@ extension Lexer {
     if byte(position) == 0x65 || byte(position) == 0x45 {
       var ahead = position + 1
       if byte(ahead) == 0x2B || byte(ahead) == 0x2D { ahead += 1 }
-      if Character7.digit(byte(ahead), base: 10) >= 0 || byte(ahead) == 0x5F {
+      if ASCII.digit(byte(ahead), base: 10) >= 0 || byte(ahead) == 0x5F {
         position = ahead
         if byte(position) == 0x5F {
           fail(.illegalSeparator(at: SourceRange(start: position, end: position + 1)))
@@ -84,7 +84,7 @@ extension Lexer {
 
   /// Skips decimal digits and separators.
   private mutating func readDecimalDigits() {
-    while byte(position) == 0x5F || Character7.digit(byte(position), base: 10) >= 0 { position += 1 }
+    while byte(position) == 0x5F || ASCII.digit(byte(position), base: 10) >= 0 { position += 1 }
   }
 
   /// Reports a letter right behind a number.

@@ -93,9 +93,9 @@ extension Lexer {
     }
     let first = bytes[position]
     let (scalar, length) = scalar(at: position)
-    let isName = Character7.classes(of: first) == .letter || first >= 0x80 && scalar.value < 0x10000 && scalar.startsScalaName
+    let isName = ASCII.classes(of: first) == .letter || first >= 0x80 && scalar.value < 0x10000 && scalar.startsScalaName
     let isOperator =
-      Character7.isOperator(first) && first != 0x5C || first >= 0x80 && scalar.value < 0x10000 && scalar.isScalaOperator
+      ASCII.isOperator(first) && first != 0x5C || first >= 0x80 && scalar.value < 0x10000 && scalar.isScalaOperator
     if (isName || isOperator) && byte(position + length) != 0x27 {
       token.textStart = position
       position += length

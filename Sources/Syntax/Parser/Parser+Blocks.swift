@@ -55,7 +55,7 @@ extension Parser {
       return localDefinition(modifiersFrom: nil).map { (definition: Definition) in .definition(definition) }
     }
     if kind.startsExpression { return .expression(expression(.block)) }
-    fail("illegal start of statement" + (kind.isModifier ? " (no modifiers allowed here)" : ""))
+    fail(Wording.noStatement(isModifier: kind.isModifier))
     return nil
   }
 

@@ -15,7 +15,7 @@ extension Parser {
   /// Reads a definition whose modifiers were read.
   mutating func definition(_ start: DefinitionStart) -> Definition? {
     if start.modifiers.contains(.lazy) && kind != .val {
-      fail("lazy not allowed here. Only vals can be lazy", at: token.range)
+      fail(Wording.lazyNotVal, at: token.range)
     }
     switch kind {
     case .val, .var: return .value(valueDefinition(start))
@@ -59,9 +59,9 @@ extension Parser {
         value = read
       }
     } else if !areNames {
-      fail("pattern definition may not be abstract", at: patterns[0].range, point: patterns[0].point)
+      fail(Wording.abstractPattern, at: patterns[0].range, point: patterns[0].point)
     } else if start.modifiers.contains(.lazy) {
-      fail("lazy values may not be abstract", at: patterns[0].range)
+      fail(Wording.abstractLazy, at: patterns[0].range)
     }
     return ValueDefinition(
       modifiers: start.modifiers, isVar: isVar, patterns: patterns, type: type, value: value,
@@ -171,7 +171,7 @@ extension Parser {
       advance()
       alias = type()
     case .semicolon, .newline, .newlines, .supertype, .subtype, .rightBrace, .eof: bounds = typeBounds()
-    default: fail("`=`, `>:`, or `<:` expected")
+    default: fail(Wording.typeDefinitionExpected)
     }
     return TypeDefinition(
       modifiers: start.modifiers, name: name, typeParameters: typeParameters, alias: alias, lower: bounds.lower,

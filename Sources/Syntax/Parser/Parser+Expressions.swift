@@ -152,7 +152,7 @@ extension Parser {
         advance()
         return Expression(.spread(inner), range: range(from: start), point: point)
       }
-      fail("`*` expected")
+      fail(Wording.starExpected)
       return inner
     }
     if kind == .at {

@@ -54,7 +54,7 @@ extension Parser {
     let point = token.start
     let isBinding = kind == .equals
     if hasVal && !isBinding {
-      fail("`val` keyword in for comprehension is unsupported: just remove `val` [quickfixable]", at: token.range)
+      fail(Wording.valInFor, at: token.range)
     }
     if isBinding && allowsBinding && !hasCase { advance() } else { accept(.leftArrow) }
     let value = expression()

@@ -20,7 +20,7 @@ extension Parser {
     if kind == .dot || !kind.separatesStatements {
       accept(.dot)
     } else {
-      fail(". expected", at: SourceRange.at(token.previousEnd))
+      fail(Wording.dotExpected, at: SourceRange.at(token.previousEnd))
     }
     if kind == .this {
       advance()
@@ -66,7 +66,7 @@ extension Parser {
       advance()
       if kind == .arrow {
         advance()
-        fail("Wildcard import cannot be renamed", at: token.range)
+        fail(Wording.renamedWildcard, at: token.range)
       }
       return ImportSelector(kind: .wildcard, range: range(from: start))
     }
@@ -89,7 +89,7 @@ extension Parser {
       let visible: String
       switch selector.kind {
       case .wildcard:
-        if index + 1 < selectors.count { fail("wildcard import must be in last position", at: selector.range) }
+        if index + 1 < selectors.count { fail(Wording.wildcardNotLast, at: selector.range) }
         continue
       case .hide: continue
       case .name(let name): visible = name
@@ -105,12 +105,12 @@ extension Parser {
 
   /// Reports that two selectors bring in the same name.
   private mutating func failDuplicate(_ visible: String, _ first: ImportSelector, _ second: ImportSelector) {
-    var message = "\(visible) is imported twice"
+    var message = Wording.importedTwice(visible)
     switch (first.kind, second.kind) {
     case (.name, .name): break
     case (.rename(let one, _), .rename(let other, _)) where one == other:
-      message = "\(one) is renamed twice to \(visible)"
-    default: message = "\(visible) is an ambiguous name on import"
+      message = Wording.renamedTwice(one, to: visible)
+    default: message = Wording.ambiguousImport(visible)
     }
     fail(message, at: second.range, point: second.point)
   }

@@ -29,7 +29,7 @@ extension Parser {
       checkRange(isInfinite: value.isInfinite, isZero: value == 0, "double precision floating point")
       return .double(isNegated ? -value : value)
     default:
-      fail("illegal literal")
+      fail(Wording.illegalLiteral)
       return .unit
     }
   }
@@ -69,11 +69,11 @@ extension Parser {
     let limit = token.base == 10 ? bits / 2 + (isNegated ? 1 : 0) : bits
     var value: UInt64 = 0
     for byte in source.bytes[token.textStart..<token.textEnd] where byte != 0x5F {
-      let digit = UInt64(Swift.max(0, Character7.digit(byte, base: Int(base))))
+      let digit = UInt64(Swift.max(0, ASCII.digit(byte, base: Int(base))))
       let (product, overflows) = value.multipliedReportingOverflow(by: base)
       let (sum, carries) = product.addingReportingOverflow(digit)
       if overflows || carries || sum > limit {
-        fail("integer number too large", at: token.range)
+        fail(Wording.integerTooLarge, at: token.range)
         return .int(0)
       }
       value = sum
@@ -93,12 +93,12 @@ extension Parser {
   /// Reports a floating point number that has become infinite or, though written with other digits, zero.
   private mutating func checkRange(isInfinite: Bool, isZero: Bool, _ what: String) {
     if isInfinite {
-      fail("\(what) number too large", at: token.range)
+      fail(Wording.tooLarge(what), at: token.range)
     } else if isZero {
       for byte in source.bytes[token.textStart..<token.textEnd] {
         if byte == 0x65 || byte == 0x45 { return }
         if byte >= 0x31 && byte <= 0x39 {
-          fail("\(what) number too small", at: token.range)
+          fail(Wording.tooSmall(what), at: token.range)
           return
         }
       }
@@ -133,7 +133,7 @@ extension Parser {
       advance()
       return Expression(.this(qualifier: nil), range: range(from: start))
     default:
-      fail("error in interpolated string: identifier or block expected")
+      fail(Wording.embeddedExpected)
       return missingExpression()
     }
   }

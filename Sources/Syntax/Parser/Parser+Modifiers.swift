@@ -90,7 +90,7 @@ extension Parser {
     case .implicit: flag = .implicit
     default: flag = .lazy
     }
-    if modifiers.contains(flag) { fail("repeated modifier", at: token.range) }
+    if modifiers.contains(flag) { fail(Wording.repeatedModifier, at: token.range) }
     modifiers.flags.insert(flag)
     advance()
   }
@@ -100,7 +100,7 @@ extension Parser {
     guard kind == .leftBracket else { return }
     advance()
     if modifiers.accessQualifier != nil {
-      fail("duplicate private/protected qualifier", at: token.range)
+      fail(Wording.duplicateQualifier, at: token.range)
     }
     if kind == .this {
       advance()

@@ -22,7 +22,7 @@ extension Parser {
       return .expression(missingExpression())
     }
     if !last.typeArguments.isEmpty {
-      fail("type application is not allowed for postfix operators", at: SourceRange.at(last.range.end))
+      fail(Wording.typedPostfix, at: SourceRange.at(last.range.end))
     }
     let left = reduce(waiting, base: base)
     let range = SourceRange(start: left.start, end: last.range.end)
@@ -63,7 +63,7 @@ extension Parser {
     var top = top
     while let last = operatorToReduce(base: base), case .pattern(let left) = last.left {
       operators.removeLast()
-      if !last.typeArguments.isEmpty { fail("type application is not allowed in pattern", at: last.range) }
+      if !last.typeArguments.isEmpty { fail(Wording.typedPatternOperator, at: last.range) }
       let right: [Pattern]
       if case .parenthesised(let patterns, _) = top { right = patterns } else { right = [top.stripped] }
       let range = SourceRange(start: left.start, end: Swift.max(token.previousEnd, last.range.end))
@@ -80,7 +80,7 @@ extension Parser {
     guard precedence == last.precedence else { return nil }
     let isLeft = !isIdentifier || isLeftAssociative()
     if isLeft != last.isLeftAssociative {
-      fail("left- and right-associative operators with same precedence may not be mixed", at: last.range)
+      fail(Wording.mixedAssociativity, at: last.range)
       return nil
     }
     return isLeft ? last : nil
@@ -127,7 +127,7 @@ extension Parser {
   private func isAssignment(_ first: UInt8, length: Int, at start: Int) -> Bool {
     if first == 0x3D { return false }
     if length == 2 && (first == 0x21 || first == 0x3C || first == 0x3E) { return false }
-    return first < 0x80 ? Character7.isOperator(first) : lexer.scalar(at: start).0.isScalaOperator
+    return first < 0x80 ? ASCII.isOperator(first) : lexer.scalar(at: start).0.isScalaOperator
   }
 
   /// Reads an operand with the sign that may stand before it.

@@ -62,7 +62,7 @@ extension Parser {
     if kind == .at || kind.isModifier || kind.startsDefinition && !kind.startsDeclaration {
       return templateDefinition(definitionStart()).map { (definition: Definition) in .definition(definition) }
     }
-    if !kind.separatesStatements { fail("expected class or object definition") }
+    if !kind.separatesStatements { fail(Wording.classExpected) }
     return nil
   }
 }

@@ -37,7 +37,7 @@ extension Parser {
       }
       if let implicitRange {
         if firstImplicit != nil {
-          fail("multiple implicit parameter sections are not allowed", at: implicitRange)
+          fail(Wording.severalImplicitLists, at: implicitRange)
         } else {
           firstImplicit = (lists.count, implicitRange)
         }
@@ -48,7 +48,7 @@ extension Parser {
     }
     checkCaseClass(owner, lists, at: start.range)
     if let firstImplicit, firstImplicit.index != lists.count - 1 {
-      fail("an implicit parameter section must be last", at: firstImplicit.range)
+      fail(Wording.implicitListNotLast, at: firstImplicit.range)
     }
     if owner == .constructor { checkConstructor(lists, at: start.range) }
     return lists
@@ -58,28 +58,21 @@ extension Parser {
   private mutating func checkCaseClass(_ owner: ParameterOwner, _ lists: [ParameterList], at range: SourceRange) {
     guard case .class(let name, isCase: true) = owner else { return }
     if lists.isEmpty {
-      fail(Self.missingParameters(of: name), at: range)
+      fail(Wording.caseClassWithoutParameters(name), at: range)
     } else if lists[0].isImplicit && !lists[0].parameters.isEmpty {
-      let others = String(repeating: "(...)", count: lists.count)
-      fail(
-        "case classes must have a non-implicit parameter list; try 'case class \(name)()\(others)'", at: range)
+      fail(Wording.caseClassWithImplicitParameters(name, lists: lists.count), at: range)
     }
-  }
-
-  /// Returns what is said about a case class without parameters.
-  static func missingParameters(of name: String) -> String {
-    "case classes must have a parameter list; try 'case class \(name)()' or 'case object \(name)'"
   }
 
   /// Reports a secondary constructor without an ordinary list of parameters.
   private mutating func checkConstructor(_ lists: [ParameterList], at range: SourceRange) {
     if let first = lists.first, !first.isImplicit { return }
     if kind == .leftBracket {
-      fail("no type parameters allowed here", at: token.range)
+      fail(Wording.typedConstructor, at: token.range)
     } else if kind == .eof {
-      fail("auxiliary constructor needs non-implicit parameter list")
+      fail(Wording.constructorWithoutList)
     } else {
-      fail("auxiliary constructor needs non-implicit parameter list", at: range)
+      fail(Wording.constructorWithoutList, at: range)
     }
   }
 
@@ -92,7 +85,7 @@ extension Parser {
     if owner.isClass {
       modifiers = self.modifiers()
       if modifiers.contains(.lazy) {
-        fail("lazy modifier not allowed here. Use call-by-name parameters instead", at: token.range)
+        fail(Wording.lazyParameter, at: token.range)
       }
       if kind == .val || kind == .var {
         member = kind == .val ? .value : .variable
@@ -107,7 +100,7 @@ extension Parser {
     accept(.colon)
     if kind == .arrow, case .class(_, let isCase) = owner, member != .none || isCase && isInFirstList {
       if modifiers.accessQualifier != "this" {
-        fail("`\(member == .variable ? "var" : "val")` parameters may not be call-by-name", at: token.range)
+        fail(Wording.byNameMember(isVariable: member == .variable), at: token.range)
       }
     }
     let type = parameterType()

@@ -33,7 +33,7 @@ extension Parser {
     case .stable(let path):
       guard case .name(let name) = path.kind else { return pattern }
       if !isBackquoted || !Pattern.isVariableName(name) {
-        fail("Pattern variables must start with a lower-case letter. (SLS 8.1.1.)", at: pattern.range)
+        fail(Wording.capitalVariable, at: pattern.range)
       }
       typed = Pattern(.variable(name), range: pattern.range)
     case .typed, .literal, .constructor, .tuple, .alternative, .binder, .infix, .sequenceWildcard, .interpolated:
@@ -177,6 +177,6 @@ extension Parser {
       if isComma || isDelimiter { advice = "trailing * is not a valid pattern" }
       if allowsSequence && isDelimiter { advice = "use _* to match a sequence" }
     }
-    fail(advice.map { (text: String) in "bad simple pattern: \(text)" } ?? "illegal start of simple pattern")
+    fail(advice.map(Wording.badPattern) ?? Wording.noPattern)
   }
 }

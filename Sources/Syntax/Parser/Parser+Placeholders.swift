@@ -23,8 +23,8 @@ extension Parser {
     placeholders = []
     openWildcards = []
     let result = body(&self)
-    if let last = placeholders.last { fail("unbound placeholder parameter", at: last.range) }
-    if let last = openWildcards.last { fail("unbound wildcard type", at: last) }
+    if let last = placeholders.last { fail(Wording.unboundPlaceholder, at: last.range) }
+    if let last = openWildcards.last { fail(Wording.unboundWildcard, at: last) }
     placeholders = outer
     openWildcards = outerWildcards
     return result
@@ -101,13 +101,9 @@ extension Parser {
       let last = "param\(elements.count)"
       names = elements.count > 2 ? ["param1", "...", last] : ["param1", last]
     }
-    let notes = [
-      "Note: Tuples cannot be directly destructured in method or function parameters.",
-      "      Either create a single parameter accepting the Tuple\(elements.count),",
-      "      or consider a pattern matching anonymous function: `{ case (\(names.joined(separator: ", "))) => ... }",
-    ]
+    let notes = Wording.destructuringAdvice(count: elements.count, example: names.joined(separator: ", "))
     lexer.fail(
       Diagnostic(
-        message: "not a legal formal parameter.", range: expression.range, point: expression.point, notes: notes))
+        message: Wording.illegalParameter, range: expression.range, point: expression.point, notes: notes))
   }
 }

@@ -21,7 +21,7 @@ extension Parser {
       refuse("XML literals", at: token.range)
     default:
       if kind.isLiteral { return simpleExpressionRest(.expression(literal()), canApply: true) }
-      fail("illegal start of simple expression")
+      fail(Wording.noExpression)
     }
     return .expression(missingExpression())
   }
@@ -29,8 +29,7 @@ extension Parser {
   /// Reports a tuple of more than 22 elements.
   private mutating func checkTupleSize(_ elements: [Expression]) {
     guard elements.count > 22 else { return }
-    let message = "tuples may not have more than 22 elements, but \(elements.count) given"
-    fail(message, at: elements[22].range, point: elements[22].point)
+    fail(Wording.tooManyElements(elements.count), at: elements[22].range, point: elements[22].point)
   }
 
   /// Reads `new C(…) { … }`.

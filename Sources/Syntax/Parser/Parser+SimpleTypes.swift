@@ -36,7 +36,7 @@ extension Parser {
       if parser.kind == .rightParen { return [] }
       return parser.commaSeparated { (parser: inout Parser) in parser.argumentType() }
     }
-    if types.isEmpty { fail("Illegal literal type (), use Unit instead [quickfixable]", at: range(from: start)) }
+    if types.isEmpty { fail(Wording.unitType, at: range(from: start)) }
     return types.count == 1 ? types[0] : TypeTree(.tuple(types), range: range(from: start))
   }
 
@@ -130,7 +130,7 @@ extension Parser {
     guard isStar else { return type }
     advance()
     if !allowsRepeated {
-      fail("repeated parameters are only allowed in method signatures; use Seq instead", at: token.range)
+      fail(Wording.repeatedOutsideMethod, at: token.range)
     }
     return TypeTree(.repeated(type), range: range(from: start), point: type.point)
   }
@@ -155,8 +155,7 @@ extension Parser {
   private mutating func refinementMember() -> Definition? {
     if kind.startsDeclaration { return definition(DefinitionStart(token, Modifiers())) }
     if !kind.separatesStatements {
-      let cause = isInResultType ? " (possible cause: missing `=` in front of current method body)" : ""
-      fail("illegal start of declaration" + cause)
+      fail(Wording.noDeclaration(isInResultType: isInResultType))
     }
     return nil
   }

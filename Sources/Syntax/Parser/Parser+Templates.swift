@@ -11,7 +11,7 @@ struct Template {
 extension Parser {
   /// Reads `class`, `trait` or `object` after its modifiers.
   mutating func templateDefinition(_ start: DefinitionStart) -> Definition? {
-    if start.modifiers.contains(.lazy) { fail("classes cannot be lazy", at: token.range) }
+    if start.modifiers.contains(.lazy) { fail(Wording.lazyClass, at: token.range) }
     var start = start
     let outer = enter()
     defer { leave(to: outer) }
@@ -19,7 +19,7 @@ extension Parser {
     case .caseClass, .caseObject: start.modifiers.flags.insert(.case)
     case .class, .trait, .object: break
     default:
-      fail("expected start of definition")
+      fail(Wording.definitionExpected)
       return nil
     }
     switch kind {
@@ -34,7 +34,7 @@ extension Parser {
     advance()
     let point = token.start
     let isCase = start.modifiers.contains(.case)
-    if isCase && kind == .eof { fail(Self.missingParameters(of: "C"), at: token.range) }
+    if isCase && kind == .eof { fail(Wording.caseClassWithoutParameters("C"), at: token.range) }
     let name = identifier()
     let owner = ParameterOwner.class(name, isCase: isCase)
     let typeParameters = self.typeParameters(of: owner)
@@ -60,7 +60,7 @@ extension Parser {
   private mutating func checkNoBounds(_ parameters: [TypeParameter]) {
     for parameter in parameters where !parameter.contextBounds.isEmpty || !parameter.viewBounds.isEmpty {
       fail(
-        "traits cannot have type parameters with context bounds `: ...` nor view bounds `<% ...`", at: token.range)
+        Wording.traitBounds, at: token.range)
     }
   }
 
@@ -123,7 +123,7 @@ extension Parser {
       readBody(of: &template)
       accept(.rightBrace)
     } else if kind == .leftParen && !allowsParentheses {
-      fail("traits or objects may not have parameters", at: token.range)
+      fail(Wording.traitParameters, at: token.range)
     }
     return template
   }
@@ -180,7 +180,7 @@ extension Parser {
     }
     if kind.startsExpression { return .expression(expression(.template)) }
     if kind == .package && allowsPackages { return packageStatement() }
-    if !kind.separatesStatements { fail("illegal start of definition") }
+    if !kind.separatesStatements { fail(Wording.noDefinition) }
     return nil
   }
 }

@@ -68,10 +68,10 @@ extension Parser {
       return TypeTree(.function(types, result), range: range(from: start), point: point)
     }
     if types.isEmpty {
-      fail("Illegal literal type (), use Unit instead [quickfixable]", at: range(from: start))
+      fail(Wording.unitType, at: range(from: start))
     }
     for type in types {
-      if case .byName = type.kind { fail("no by-name parameter type allowed here", at: type.range) }
+      if case .byName = type.kind { fail(Wording.byNameOutsideParameter, at: type.range) }
     }
     let tuple = types.count == 1 ? types[0] : TypeTree(.tuple(types), range: range(from: start))
     return infixTypeRest(compoundTypeRest(annotatedTypeRest(simpleTypeRest(tuple))), .first)
@@ -94,7 +94,7 @@ extension Parser {
       let operatorRange = token.range
       let isLeft = source.bytes[(kind == .backquoted ? token.textEnd : token.end) - 1] != 0x3A
       if mode == .left && !isLeft || mode == .right && isLeft {
-        fail("left- and right-associative operators with same precedence may not be mixed", at: operatorRange)
+        fail(Wording.mixedAssociativity, at: operatorRange)
       }
       let constructor = TypeTree(.named([identifier()]), range: operatorRange)
       if kind == .newline && lexer.pending.kind.startsType { advance() }

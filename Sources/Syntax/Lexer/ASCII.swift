@@ -1,5 +1,5 @@
 /// The classes of the 128 ASCII bytes.
-enum Character7 {
+enum ASCII {
   /// What a byte can begin.
   enum Class {
     case letter, digit, `operator`, punctuation, other
