@@ -12,6 +12,8 @@ final class DefinitionTable {
   var patterns: [Symbol: PatternDefinition] = [:]
   /// The trees and scopes of classes.
   var templates: [ClassSymbol: ClassTemplate] = [:]
+  /// The implicit class each conversion method makes instances of.
+  var conversions: [MethodSymbol: ClassSymbol] = [:]
   /// The number of the prompt line a class was defined on.
   var units: [ClassSymbol: Int] = [:]
   /// The number of the prompt line, or unit, that is being checked.
@@ -24,6 +26,9 @@ final class DefinitionTable {
   var anonymousCount = 0
   /// The number of things around the one that is being worked out on demand.
   var depth = 0
+
+  /// The number of patterns around the one that is being checked.
+  var patternDepth = 0
 
   /// Creates an empty table.
   init() {}

@@ -59,9 +59,8 @@ extension Diagnostic {
   }
 
   /// A value is used before the definition that its own needs.
-  static func forwardReference(to symbol: String, line: Int, over value: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      message: "forward reference to \(symbol) defined on line \(line) extends over definition of value \(value)", range: range)
+  static func forwardReference(to symbol: String, over value: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(message: "forward reference to \(symbol) extends over definition of value \(value)", range: range)
   }
 
   /// A class would have to be a subclass of itself.

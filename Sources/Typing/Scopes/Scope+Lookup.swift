@@ -48,6 +48,7 @@ extension Scope {
   /// Returns what the scope itself says about a name.
   private func own(term name: String) -> TermBinding? {
     if let declared = terms[name], let last = declared.last {
+      noteReference(to: last)
       switch last {
       case let variable as VariableSymbol: return .variable(variable)
       case let module as ClassSymbol: return .module(module)

@@ -36,6 +36,10 @@ package final class Scope {
   let seesPrelude: Bool
   /// The classes whose `this` has a name of its own here.
   private(set) var selfNames: [String: ClassSymbol] = [:]
+  /// The number of the statement that declares each symbol, in a block.
+  private var numbers: [Symbol: Int] = [:]
+  /// What was referred to with the highest number so far.
+  private(set) var forwardReference: (symbol: Symbol, number: Int)?
   /// Counts the declarations, so that what was worked out from them can be thrown away.
   private(set) var version = 0
   /// The implicits that are visible here, as last worked out.
@@ -72,6 +76,22 @@ package final class Scope {
     version += 1
     selfNames[name] = symbol
   }
+
+  /// Numbers the symbols of a block's statements, so that references to later ones are noticed.
+  func number(_ symbols: [[Symbol]]) {
+    for (index, declared): (Int, [Symbol]) in symbols.enumerated() {
+      for symbol: Symbol in declared { numbers[symbol] = index }
+    }
+  }
+
+  /// Notices a reference to a symbol of this block.
+  func noteReference(to symbol: Symbol) {
+    guard let number = numbers[symbol], number > forwardReference?.number ?? -1 else { return }
+    forwardReference = (symbol, number)
+  }
+
+  /// Drops what was noticed, once it is reported.
+  func forgetForwardReference() { forwardReference = nil }
 
   /// Takes back a declaration.
   func remove(_ symbol: Symbol) {

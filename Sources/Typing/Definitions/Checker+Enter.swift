@@ -1,0 +1,158 @@
+import Syntax
+
+extension Checker {
+  /// Declares everything that the statements define, without checking it: classes first, so that companions find each other.
+  func enter(_ statements: [Statement], at place: DefinitionPlace, scope start: Scope) -> EnteredStatements {
+    var entered = EnteredStatements()
+    var current = start
+    var classes: [(index: Int, symbol: ClassSymbol, definition: ClassDefinition)] = []
+    for (index, statement): (Int, Statement) in statements.enumerated() {
+      entered.scopes.append(current)
+      entered.symbols.append([])
+      switch statement {
+      case .import(let clause):
+        for part: ImportClause in clause.clauses {
+          current = Scope(
+            .imports, parent: current, universe: universe, imported: ImportedNames(part, in: current))
+        }
+      case .definition(.class(let definition)):
+        let symbol = enterClass(definition, at: place, scope: current)
+        entered.symbols[index].append(symbol)
+        classes.append((index, symbol, definition))
+      case .definition(let definition):
+        entered.symbols[index] = enter(definition, at: place, scope: current)
+      case .expression, .package: break
+      }
+    }
+    for entry in classes { entered.symbols[entry.index] += enterCompanions(of: entry.symbol, entry.definition, at: place, scope: entered.scopes[entry.index]) }
+    return entered
+  }
+
+  /// Declares what a definition other than a class defines.
+  private func enter(_ definition: Definition, at place: DefinitionPlace, scope: Scope) -> [Symbol] {
+    switch definition {
+    case .value(let value): return enterValue(value, at: place, scope: scope)
+    case .method(let method):
+      let symbol = makeMethod(method, owner: place.owner, scope: scope, flags: place.flags)
+      if method.isConstructor {
+        if case .template(let owner, _) = place { owner.declarationStorage.constructors.append(symbol) }
+      } else {
+        declare(symbol, at: place, point: method.point)
+      }
+      return [symbol]
+    case .type(let type): return [enterAlias(type, at: place, scope: scope)]
+    case .class: return []
+    }
+  }
+
+  /// Declares a class, trait or object.
+  private func enterClass(_ definition: ClassDefinition, at place: DefinitionPlace, scope: Scope) -> ClassSymbol {
+    let kind: ClassSymbol.Kind = definition.kind == .class ? .class : definition.kind == .trait ? .trait : .object
+    let symbol = ClassSymbol(
+      name: definition.name, owner: place.owner, kind: kind, fullName: place.fullName(of: definition.name), flags: place.flags)
+    definitions.units[symbol] = definitions.currentUnit
+    declareClass(definition, owner: place.owner, scope: scope, into: symbol)
+    declare(symbol, at: place, point: definition.point)
+    if case .topLevel = place { return symbol }
+    return symbol
+  }
+
+  /// Pairs a class with the object of the same name, makes the object of a case class that has none, and the conversion of an implicit class.
+  private func enterCompanions(
+    of symbol: ClassSymbol, _ definition: ClassDefinition, at place: DefinitionPlace, scope: Scope
+  ) -> [Symbol] {
+    guard symbol.kind != .object else { return [] }
+    var made: [Symbol] = []
+    let existing = place.terms(named: symbol.name).first { (other: Symbol) in
+      (other as? ClassSymbol)?.isObject ?? false && isOfCurrentUnit(other)
+    } as? ClassSymbol
+    if let existing {
+      pair(symbol, existing)
+    } else if symbol.isCase {
+      let companion = makeCompanion(of: symbol, owner: place.owner, flags: place.flags, fullName: symbol.fullName)
+      declare(companion, at: place, point: definition.point)
+      made.append(companion)
+    }
+    if symbol.has(.implicit) {
+      let conversion = makeConversion(of: symbol, definition, owner: place.owner, scope: scope, flags: place.flags)
+      place.declare(conversion, in: universe)
+      made.append(conversion)
+    }
+    return made
+  }
+
+  /// Returns true iff the symbol was defined in the unit that is being checked, and so can be a companion.
+  private func isOfCurrentUnit(_ symbol: Symbol) -> Bool {
+    guard let symbol = symbol as? ClassSymbol else { return true }
+    return definitions.units[symbol] == definitions.currentUnit
+  }
+
+  /// Makes a class and an object companions.
+  func pair(_ symbol: ClassSymbol, _ object: ClassSymbol) {
+    symbol.companion = object
+    object.companion = symbol
+  }
+
+  /// Declares an alias or abstract type.
+  private func enterAlias(_ definition: TypeDefinition, at place: DefinitionPlace, scope: Scope) -> TypeAliasSymbol {
+    let symbol = TypeAliasSymbol(
+      name: definition.name, owner: place.owner, flags: SymbolFlags(definition.modifiers).union(place.flags))
+    symbol.fullName = place.fullName(of: definition.name)
+    symbol.apply(definition.modifiers, documentation: definition.documentation, point: definition.point)
+    if definition.alias == nil { symbol.flags.insert(.deferred) }
+    symbol.completer = { [unowned self] (symbol: TypeAliasSymbol) in
+      self.aliasInfo(definition, owner: symbol, scope: scope)
+    }
+    declare(symbol, at: place, point: definition.point)
+    return symbol
+  }
+
+  /// Returns what an alias says.
+  package func aliasInfo(_ definition: TypeDefinition, owner: TypeAliasSymbol, scope: Scope) -> TypeAliasSymbol.Info {
+    let inner = Scope(.block, parent: scope)
+    return completing(owner, in: inner) {
+      let parameters = self.makeTypeParameters(definition.typeParameters, owner: owner, in: inner)
+      return TypeAliasSymbol.Info(
+        typeParameters: parameters, target: definition.alias.map { (tree: TypeTree) in self.resolve(tree) },
+        lower: definition.lower.map { (tree: TypeTree) in self.resolve(tree) },
+        upper: definition.upper.map { (tree: TypeTree) in self.resolve(tree) })
+    }
+  }
+
+  /// Declares a symbol unless the place already has one that excludes it, which is reported.
+  func declare(_ symbol: Symbol, at place: DefinitionPlace, point: Int) {
+    defer { place.declare(symbol, in: universe) }
+    let isType = symbol is TypeAliasSymbol || (symbol as? ClassSymbol).map { (found: ClassSymbol) in !found.isObject } ?? false
+    let rivals = isType ? [place.type(named: symbol.name)].compactMap { $0 } : place.terms(named: symbol.name)
+    guard !symbol.has(.prelude) else { return }
+    for rival: Symbol in rivals {
+      if symbol is MethodSymbol, rival is MethodSymbol {
+        guard case .block = place, !symbol.has(.synthetic), !rival.has(.synthetic) else { continue }
+      }
+      let old = rival.has(.case) && rival is ClassSymbol ? "case \(rival.kindAndName)" : rival.kindAndName
+      diagnostics.add(.alreadyDefined(symbol.name, as: old, at: symbol.range, point: point))
+      return
+    }
+  }
+
+  /// Declares what the braces of a compound type define.
+  func enterRefinement(_ definition: Definition, _ refinement: RefinementSymbol, _ scope: Scope) {
+    switch definition {
+    case .value(let value):
+      for pattern: Pattern in value.patterns {
+        guard case .variable(let name) = pattern.kind else { continue }
+        let field = FieldSymbol(name: name, owner: refinement, flags: value.isVar ? [.mutable, .deferred] : .deferred)
+        field.type = value.type.map { (tree: TypeTree) in resolve(tree) } ?? .error
+        refinement.declarations.add(field)
+      }
+    case .method(let method):
+      refinement.declarations.add(makeMethod(method, owner: refinement, scope: scope, flags: .deferred))
+    case .type(let type):
+      let symbol = TypeAliasSymbol(name: type.name, owner: refinement)
+      symbol.info = aliasInfo(type, owner: symbol, scope: scope)
+      refinement.declarations.add(symbol)
+      scope.declare(symbol)
+    case .class: break
+    }
+  }
+}

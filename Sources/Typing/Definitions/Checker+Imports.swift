@@ -1,0 +1,33 @@
+import Syntax
+
+extension Checker {
+  /// Reports paths and names of an import that are not known.
+  func checkImport(_ statement: Import) {
+    for clause: ImportClause in statement.clauses {
+      guard !clause.path.isEmpty else { continue }
+      switch walk(clause.path) {
+      case .broken(let broken):
+        diagnostics.add(.brokenPath(clause.path, broken, at: clause.range, in: self))
+      case .found(let prefix):
+        for selector: ImportSelector in clause.selectors { check(selector, of: prefix, clause) }
+      }
+    }
+  }
+
+  /// Reports a selected name that is neither a term nor a type of what the path stands for.
+  private func check(_ selector: ImportSelector, of prefix: PathPrefix, _ clause: ImportClause) {
+    let name: String
+    switch selector.kind {
+    case .name(let written), .rename(let written, _), .hide(let written): name = written
+    case .wildcard: return
+    }
+    switch prefix {
+    case .package(let package):
+      guard universe.lookup(term: name, in: package) == nil, universe.lookup(type: name, in: package) == nil else { return }
+      error("object \(name) is not a member of package \(package.shownName)", at: selector.range, point: clause.point)
+    case .value(let value):
+      guard members(of: value.type, named: name).isEmpty, memberBinding(name, of: value.type) == nil else { return }
+      error("value \(name) is not a member of \(ownerText(of: value))", at: selector.range, point: clause.point)
+    }
+  }
+}
