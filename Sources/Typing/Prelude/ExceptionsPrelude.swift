@@ -70,7 +70,7 @@ package enum ExceptionsPrelude {
   /// Returns true iff the class is one of this table's that take a message only.
   private static func parents(withMessageOnly parent: String) -> Bool {
     parent == "IndexOutOfBoundsException" || parent == "LinkageError" || parent == "java.io.ObjectStreamException"
-      || parent == "java.nio.file.FileSystemException"
+      || parent == "java.nio.file.FileSystemException" || parent == "java.util.IllegalFormatException"
   }
 
   /// The exceptions that differ in nothing but their names.
@@ -118,6 +118,17 @@ package enum ExceptionsPrelude {
         ("InputMismatchException", "java.util.NoSuchElementException", .message),
         ("ConcurrentModificationException", "java.lang.RuntimeException", .all),
         ("EmptyStackException", "java.lang.RuntimeException", .message),
+        ("IllegalFormatException", "java.lang.IllegalArgumentException", .message),
+        ("UnknownFormatConversionException", "java.util.IllegalFormatException", .message),
+        ("MissingFormatArgumentException", "java.util.IllegalFormatException", .message),
+        ("IllegalFormatConversionException", "java.util.IllegalFormatException", .message),
+        ("FormatFlagsConversionMismatchException", "java.util.IllegalFormatException", .message),
+        ("IllegalFormatPrecisionException", "java.util.IllegalFormatException", .message),
+        ("IllegalFormatWidthException", "java.util.IllegalFormatException", .message),
+        ("IllegalFormatFlagsException", "java.util.IllegalFormatException", .message),
+        ("IllegalFormatCodePointException", "java.util.IllegalFormatException", .message),
+        ("MissingFormatWidthException", "java.util.IllegalFormatException", .message),
+        ("DuplicateFormatFlagsException", "java.util.IllegalFormatException", .message),
       ]),
     Family(
       package: "java.util.concurrent",
@@ -133,6 +144,7 @@ package enum ExceptionsPrelude {
         ("UncheckedIOException", "java.lang.RuntimeException", .messageAndCause),
         ("FileNotFoundException", "java.io.IOException", .message),
         ("EOFException", "java.io.IOException", .message),
+        ("UnsupportedEncodingException", "java.io.IOException", .message),
         ("ObjectStreamException", "java.io.IOException", .message),
         ("NotSerializableException", "java.io.ObjectStreamException", .message),
       ]),
@@ -233,9 +245,12 @@ package enum ExceptionsPrelude {
     package scala
 
     /** No case of a match fits a value. */
-    final class MatchError(obj: Any) extends java.lang.RuntimeException {
+    final class MatchError(private val obj: Any) extends java.lang.RuntimeException {
       /** Returns the value and its class. */
-      override def getMessage(): String = native
+      override def getMessage(): String = {
+        val given: String = super.getMessage()
+        if (given != null) given else if (obj == null) "null" else obj.toString + " (of class " + obj.getClass.getName + ")"
+      }
     }
 
     /** A piece of code that is still missing. */

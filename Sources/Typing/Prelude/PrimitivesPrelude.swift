@@ -56,7 +56,7 @@ package enum PrimitivesPrelude {
           "\(symbol)(x: \(right)): \(promoted(name, right))", key: "\(name).\(symbol):\(right)", "Returns \(words).", &lines)
       }
     }
-    append("getClass(): Class[\(name)]", key: "Any.getClass", "Returns the class of the primitive type.", &lines)
+    append("getClass(): Class[\(name)]", key: "\(name).getClass", "Returns the class of the primitive type.", &lines)
     lines.append("}")
     lines.append("")
     lines.append(companion(of: name))
@@ -178,7 +178,7 @@ package enum PrimitivesPrelude {
       /** Returns true iff exactly one is true. */
       def ^(x: Boolean): Boolean = native("Boolean.^:Boolean")
       /** Returns the class of the primitive type. */
-      def getClass(): Class[Boolean] = native("Any.getClass")
+      def getClass(): Class[Boolean] = native("Boolean.getClass")
     }
 
     /** The companion of the primitive class Boolean. */
@@ -194,7 +194,7 @@ package enum PrimitivesPrelude {
     /** The type of `()`, the value of expressions that are evaluated for their effect. */
     final abstract class Unit private extends AnyVal {
       /** Returns the class of the primitive type. */
-      def getClass(): Class[Unit] = native("Any.getClass")
+      def getClass(): Class[Unit] = native("Unit.getClass")
     }
 
     /** The companion of the primitive class Unit. */
