@@ -1,0 +1,75 @@
+/// A column of arrays or sequences: row `i` has the child's rows `offsets[i] ..< offsets[i + 1]`.
+package struct ListColumn: Sendable {
+  /// What each row is.
+  package enum Container: Hashable, Sendable {
+    case array(Layout)
+    case sequence(SequenceKind)
+  }
+
+  /// What each row is.
+  package let container: Container
+  /// One offset more than there are rows, as Int32.
+  package let offsets: ColumnMemory
+  /// The elements of all rows.
+  package let child: Column
+  /// The number of offsets before the first row's.
+  private let start: Int
+
+  /// Shows a child's rows as lists.
+  package init(_ container: Container, offsets: ColumnMemory, child: Column) {
+    self.init(container, offsets: offsets, child: child, start: 0)
+  }
+
+  /// Shows lists from a row on.
+  private init(_ container: Container, offsets: ColumnMemory, child: Column, start: Int) {
+    self.container = container
+    self.offsets = offsets
+    self.child = child
+    self.start = start
+  }
+
+  /// The offsets, the first row's first.
+  package var pointer: UnsafeMutablePointer<Int32> { offsets.elements(Int32.self) + start }
+
+  /// Returns a row as a value.
+  package func value(at row: Int) -> Value {
+    let from = Int(pointer[row])
+    let count: Int = Int(pointer[row + 1]) - from
+    var builder = ElementsBuilder(expected: count)
+    for index: Int in 0..<count { builder.append(child.value(at: from + index)) }
+    switch container {
+    case .array(let layout): return .object(ArrayObject(layout, builder.finish()))
+    case .sequence(let kind): return .object(SequenceObject(kind, builder.finish()))
+    }
+  }
+
+  /// Returns the column from a row on.
+  func dropping(_ count: Int) -> ListColumn { ListColumn(container, offsets: offsets, child: child, start: start + count) }
+
+  /// Returns the rows of a selection, close together.
+  func gathered(_ selection: Selection) -> ListColumn {
+    let source: UnsafeMutablePointer<Int32> = pointer
+    let made = ColumnMemory(byteCount: (selection.count + 1) &* 4)
+    let target: UnsafeMutablePointer<Int32> = made.elements()
+    var total: Int32 = 0
+    target[0] = 0
+    for index: Int in 0..<selection.count {
+      let row: Int = selection[index]
+      total &+= source[row + 1] &- source[row]
+      target[index + 1] = total
+    }
+    let rows = ColumnMemory(byteCount: Int(total) &* 4)
+    let numbers: UnsafeMutablePointer<Int32> = rows.elements()
+    var next = 0
+    for index: Int in 0..<selection.count {
+      let row: Int = selection[index]
+      var place: Int32 = source[row]
+      while place < source[row + 1] {
+        numbers[next] = place
+        next += 1
+        place += 1
+      }
+    }
+    return ListColumn(container, offsets: made, child: child.gathered(Selection(rows, count: next)))
+  }
+}
