@@ -63,8 +63,14 @@ package struct ActivityFold: Sendable {
     case .failed(let reason): jobs[index].status = .failed(reason)
     case .cancelled: jobs[index].status = .cancelled
     }
-    for stage in jobs[index].stages.indices where jobs[index].stages[stage].status == .waiting {
-      jobs[index].stages[stage].status = .skipped(end.result == .succeeded ? "not needed" : "the job ended before")
+    for stage in jobs[index].stages.indices {
+      switch jobs[index].stages[stage].status {
+      case .waiting: jobs[index].stages[stage].status = .skipped(end.result == .succeeded ? "not needed" : "the job ended before")
+      case .running:
+        jobs[index].stages[stage].status = .failed("stopped with its job")
+        jobs[index].stages[stage].end = end.time
+      default: break
+      }
     }
     return .ended(jobs[index])
   }

@@ -11,12 +11,15 @@ package struct ExplanationText {
     var title = StyledLine(explanation.title, .strong)
     title.append(". " + summary(explanation))
     var lines = [title]
+    let texts = explanation.stages.flatMap { (stage: Explanation.Stage) -> [Int] in
+      stage.steps.map { (step: Explanation.Step) -> Int in TextWidth.columns(of: "[\(step.rdd)] " + oneLine(step.text)) }
+    }
+    let column = min(columns / 2, 2 + (texts.max() ?? 0))
+    let namesShuffles = explanation.stages.filter { (stage: Explanation.Stage) -> Bool in stage.writes != nil }.count > 1
     for (index, stage) in explanation.stages.enumerated() {
       if let shuffle = stage.writes { lines.append(border(shuffle, reason: stage.reason)) }
       lines.append(heading(stage, letter: letter(explanation.stages.count - 1 - index)))
-      let texts = stage.steps.map { (step: Explanation.Step) -> Int in TextWidth.columns(of: "[\(step.rdd)] " + step.text) }
-      let column = min(columns / 2, 4 + (texts.max() ?? 0))
-      for step in stage.steps { lines.append(line(step, column: column, isSkipped: stage.skipped != nil)) }
+      for step in stage.steps { lines.append(line(step, column: column, namesShuffles: namesShuffles, isSkipped: stage.skipped != nil)) }
     }
     return lines
   }
@@ -58,12 +61,12 @@ package struct ExplanationText {
   }
 
   /// Returns the line of a step.
-  private func line(_ step: Explanation.Step, column: Int, isSkipped: Bool) -> StyledLine {
+  private func line(_ step: Explanation.Step, column: Int, namesShuffles: Bool, isSkipped: Bool) -> StyledLine {
     var line = StyledLine("  [\(step.rdd)] ", .dim)
     line.append(TextWidth.shortened(oneLine(step.text), to: columns / 2 - 4), isSkipped ? .dim : .plain)
     var notes: [String] = []
     if !step.note.isEmpty { notes.append(step.note) }
-    if !step.reads.isEmpty {
+    if namesShuffles && !step.reads.isEmpty {
       notes.append("reads shuffle " + step.reads.map { (id: Int) -> String in String(id) }.joined(separator: ", "))
     }
     if !step.branches.isEmpty {

@@ -11,6 +11,9 @@ package struct JobRecord {
   /// Wider screens leave the rest empty: figures far from their names are hard to read.
   private static let widest = 124
 
+  /// The columns of a first line that nothing below asks to be wider.
+  private static let usual = 76
+
   /// Creates a renderer for records.
   package init(detail: RecordDetail, columns: Int, now: Double) {
     self.detail = detail
@@ -21,21 +24,23 @@ package struct JobRecord {
   /// Returns the record of `job`.
   package func lines(_ job: JobView) -> [StyledLine] {
     if detail == .off { return [] }
-    var lines = [header(job)]
-    if case .failed(let reason) = job.status, !reason.isEmpty, detail == .jobs {
-      lines.append(StyledLine("  ✗ " + firstLine(reason), .error).shortened(to: columns))
+    if detail == .jobs {
+      guard case .failed(let reason) = job.status, !reason.isEmpty else { return [header(job, columns: JobRecord.usual)] }
+      return [header(job, columns: JobRecord.usual), StyledLine("  ✗ " + firstLine(reason), .error).shortened(to: columns)]
     }
-    if detail < .stages { return lines }
+    var lines: [StyledLine] = []
     let layout = StageColumns(job.stages, columns: columns, now: now)
     for (index, stage) in job.stages.enumerated() {
       let isLast = index + 1 == job.stages.count
       lines.append(contentsOf: self.lines(stage, branch: isLast ? "╰─ " : "├─ ", below: isLast ? "     " : "│    ", layout: layout))
     }
-    return lines
+    let widest = lines.map { (line: StyledLine) -> Int in line.columns }.max() ?? 0
+    return [header(job, columns: max(widest, JobRecord.usual))] + lines
   }
 
   /// Returns the first line: the job and its action at the left, its size and time at the right.
-  func header(_ job: JobView) -> StyledLine {
+  func header(_ job: JobView, columns wanted: Int) -> StyledLine {
+    let columns = min(wanted, columns)
     var line = StyledLine("job \(job.id)", .strong)
     line.append(" · " + job.title)
     var right = StyledLine()
@@ -111,7 +116,7 @@ package struct JobRecord {
   /// Returns how far a running stage is: a bar, rate, and the time that remains.
   private func progress(_ stage: StageView) -> StyledLine {
     let done = stage.succeededTasks
-    var line = StyledLine(TaskBar.share(done, of: stage.taskCount, width: columns > 90 ? 20 : 10), .drawing)
+    var line = StyledLine(TaskBar.share(done, of: stage.taskCount, width: columns > 110 ? 20 : 12), .drawing)
     line.append(" \(done)/\(stage.taskCount) tasks")
     if stage.runningTasks > 0 { line.append(", \(stage.runningTasks) running") }
     let seconds = stage.span(now: now).length / 1000

@@ -57,9 +57,9 @@ package struct Table {
         if place > 0 { line.append("  ") }
         if columns[index].alignment == .right { line.append(blanks) }
         line.append(cell)
-        if columns[index].alignment == .left && place + 1 < shown.count { line.append(blanks) }
+        if columns[index].alignment == .left { line.append(blanks) }
       }
-      return line.shortened(to: width)
+      return line.trimmed.shortened(to: width)
     }
   }
 }

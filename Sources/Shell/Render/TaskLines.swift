@@ -67,6 +67,11 @@ struct TaskLines {
       a.duration(now: now) < b.duration(now: now)
     }) else { return [] }
     var line = StyledLine(below, .dim)
+    if Figures.duration(five.values[0]) == Figures.duration(five.values[4]) {
+      line.append("each task ", .dim)
+      line.append(Figures.duration(five.values[4]))
+      return [line]
+    }
     for (label, value) in zip(["fastest", "25%", "median", "75%", "slowest"], five.values) {
       line.append(label == "fastest" ? label + " " : " · " + label + " ", .dim)
       line.append(Figures.duration(value))

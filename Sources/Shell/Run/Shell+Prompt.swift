@@ -26,6 +26,18 @@ extension Shell {
     }
   }
 
+  /// Takes `text` as if a person had entered it at the prompt.
+  package func enter(_ text: String) {
+    manner = .prompt
+    take(text)
+  }
+
+  /// Hands everything that was answered so far to the system.
+  package func finishAnswer() {
+    screen.finishLine()
+    screen.flush()
+  }
+
   /// Prints what a person should know first.
   private func greet() {
     if options.isQuiet { return }

@@ -28,8 +28,17 @@ package final class Screen: ShellOutput, Sendable {
   /// What has been written and what waits.
   private let state = Mutex(State())
 
+  /// What takes the bytes for a file descriptor.
+  private let sink: @Sendable (Int32, [UInt8]) -> Void
+
   /// Creates the screen of this process.
-  package init(traits: TerminalTraits) { self.traits = traits }
+  package convenience init(traits: TerminalTraits) { self.init(traits: traits, sink: Screen.writeAll) }
+
+  /// Creates a screen whose bytes go to `sink`, with the descriptor they are meant for.
+  package init(traits: TerminalTraits, sink: @escaping @Sendable (Int32, [UInt8]) -> Void) {
+    self.traits = traits
+    self.sink = sink
+  }
 
   /// Writes bytes to standard output.
   package func write(_ bytes: [UInt8]) {
@@ -50,7 +59,7 @@ package final class Screen: ShellOutput, Sendable {
       if state.isEditing && traits.errorIsTerminal { return keepAside(bytes, in: &state) }
       eraseLive(&state)
       flushLocked(&state)
-      Screen.writeAll(STDERR_FILENO, bytes)
+      sink(STDERR_FILENO, bytes)
       if traits.errorIsTerminal && traits.outputIsTerminal { state.isAtLineStart = last == 0x0A }
     }
   }
@@ -93,7 +102,7 @@ package final class Screen: ShellOutput, Sendable {
       var text = state.liveRows > 0 ? "\u{1B}[\(state.liveRows)A" : ""
       for line in lines { text += line.rendered(inColor: traits.errorInColor) + "\u{1B}[K\n" }
       text += "\u{1B}[J"
-      Screen.writeAll(STDERR_FILENO, Array(text.utf8))
+      sink(STDERR_FILENO, Array(text.utf8))
       state.liveRows = lines.count
       return true
     }
@@ -114,7 +123,7 @@ package final class Screen: ShellOutput, Sendable {
       state.isEditing = false
       state.isAtLineStart = true
       if !state.aside.isEmpty {
-        Screen.writeAll(STDOUT_FILENO, state.aside)
+        sink(STDOUT_FILENO, state.aside)
         state.isAtLineStart = state.aside.last == 0x0A
         state.aside = []
       }
@@ -139,14 +148,14 @@ package final class Screen: ShellOutput, Sendable {
   /// Takes the live block away.
   private func eraseLive(_ state: inout State) {
     if state.liveRows == 0 { return }
-    Screen.writeAll(STDERR_FILENO, Array("\u{1B}[\(state.liveRows)A\r\u{1B}[J".utf8))
+    sink(STDERR_FILENO, Array("\u{1B}[\(state.liveRows)A\r\u{1B}[J".utf8))
     state.liveRows = 0
   }
 
   /// Writes what standard output has kept back.
   private func flushLocked(_ state: inout State) {
     if state.buffered.isEmpty { return }
-    Screen.writeAll(STDOUT_FILENO, state.buffered)
+    sink(STDOUT_FILENO, state.buffered)
     state.buffered.removeAll(keepingCapacity: true)
   }
 
@@ -161,7 +170,7 @@ package final class Screen: ShellOutput, Sendable {
   }
 
   /// Writes every byte, however often the system takes only a part; gives up when nobody reads.
-  private static func writeAll(_ file: Int32, _ bytes: [UInt8]) {
+  @Sendable private static func writeAll(_ file: Int32, _ bytes: [UInt8]) {
     bytes.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) in
       var rest = buffer[...]
       while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {

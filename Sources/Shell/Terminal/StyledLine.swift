@@ -96,6 +96,19 @@ package struct StyledLine: Hashable, Sendable {
   /// Returns the line with every part in `style`.
   package func restyled(_ style: TextStyle) -> StyledLine { StyledLine(text, style) }
 
+  /// The line without blanks at its end.
+  package var trimmed: StyledLine {
+    var line = self
+    while let last = line.spans.last {
+      let kept = last.text.reversed().drop { (character: Character) -> Bool in character == " " }
+      line.spans.removeLast()
+      if kept.isEmpty { continue }
+      line.append(String(kept.reversed()), last.style)
+      break
+    }
+    return line
+  }
+
   /// Returns the line cut to `width` columns, with `…` where something is missing.
   package func shortened(to width: Int) -> StyledLine {
     if columns <= width { return self }

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Glibc
+import Shell
+
+/// The stack of the thread that parses, checks and evaluates: deep recursion of a program is an exception, not a crash.
+let stackSize = 512 << 20
+
+do {
+  guard let options = try RddshOptions.parseAsRoot() as? RddshOptions else { exit(EXIT_SUCCESS) }
+  guard let thread = BackgroundThread(stackSize: stackSize, { exit(launch(options)) }) else {
+    printError("rddsh: no memory for the stack")
+    exit(EXIT_FAILURE)
+  }
+  thread.join()
+} catch {
+  let status = RddshOptions.exitCode(for: error)
+  let text = RddshOptions.fullMessage(for: error)
+  if status.isSuccess {
+    print(text)
+    exit(EXIT_SUCCESS)
+  }
+  printError(text)
+  exit(2)
+}
