@@ -24,6 +24,14 @@ package final class Checker {
   var trail: [(InferenceVariable, InferenceVariable.State)] = []
   /// True iff types are shown with their packages.
   package var printsFullNames = false
+  /// The only abstract methods of the classes that were asked for.
+  var samCache: [ClassSymbol: SamEntry] = [:]
+  /// What was found out about implicits from their declarations.
+  var implicitShapes: [Symbol: ImplicitShape] = [:]
+  /// The implicit members of the prelude's objects.
+  var implicitMemberCache: [ClassSymbol: [Symbol]] = [:]
+  /// The number of implicit views that are being looked for inside each other.
+  var viewDepth = 0
   /// The number given to the next synthetic name.
   var freshNumber = 0
 
@@ -77,6 +85,8 @@ package final class Checker {
 struct OpenImplicit {
   /// The candidate that is being tried.
   var candidate: Symbol
-  /// The type that is looked for.
+  /// The type that is looked for, or converted from.
   var wanted: Type
+  /// True iff it is tried as a conversion.
+  var isView = false
 }

@@ -10,6 +10,11 @@ package struct Diagnostics {
   /// Creates an empty list.
   package init() {}
 
+  /// Adds all messages of another list.
+  package mutating func add(_ others: Diagnostics) {
+    for message: Diagnostic in others.messages { add(message) }
+  }
+
   /// Adds a message unless the same one is there for the same place.
   package mutating func add(_ message: Diagnostic) {
     if message.severity == .error {

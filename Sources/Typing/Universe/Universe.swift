@@ -190,12 +190,8 @@ package final class Universe {
     let entry = index.entries[position]
     let text = Array(index.texts[entry.file][entry.range])
     let source = Source(name: "<\(entry.name)>", bytes: text)
-    for case .definition(let definition) in Universe.statements(of: source) { return definition }
-    return nil
+    return Parser.parseDefinitions(source).0.first
   }
-
-  /// Returns the statements of a text.
-  private static func statements(of source: Source) -> [Statement] { [] }
 
   /// Parses a class of the prelude and lets the checker prepare its completion.
   private func declare(_ symbol: ClassSymbol, at position: Int) {

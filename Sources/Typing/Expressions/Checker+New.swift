@@ -1,0 +1,150 @@
+import Syntax
+
+extension Checker {
+  /// Checks `new C(…)`.
+  func checkNew(_ instance: NewInstance, _ expected: Type, _ expression: Expression) -> TypedExpression {
+    guard instance.body == nil, instance.parents.count == 1, let parent = instance.parents.first else {
+      return checkAnonymousClass(instance, expecting: expected.isHole ? nil : expected, range: expression.range, point: expression.point)
+    }
+    guard let (symbol, given) = constructed(parent.type) else { return .error(expression.range) }
+    let (range, point) = (expression.range, expression.point)
+    guard !symbol.isAbstract else {
+      error("\(Messages.described(symbol)) is abstract; cannot be instantiated", at: range, point: point)
+      return .error(range)
+    }
+    let constructors = symbol.constructors.filter { (constructor: MethodSymbol) in isAccessible(constructor, ofClass: symbol) }
+    guard !constructors.isEmpty else {
+      reportNoConstructor(symbol, range, point)
+      return .error(range)
+    }
+    var lists = parent.argumentLists
+    if lists.isEmpty { lists = [[]] }
+    let outermost = lists.count == 1 ? expected : .hole
+    guard let first = constructorCall(symbol, constructors, given, lists[0], outermost, expression) else { return .error(range) }
+    var denotation = Denotation.call(first)
+    for (index, list): (Int, [Argument]) in lists.enumerated().dropFirst() {
+      let wanted: Type = index == lists.count - 1 ? expected : .hole
+      denotation = apply(denotation, list, wanted, expression)
+    }
+    return finish(denotation, expected, expression)
+  }
+
+  /// Returns true iff a constructor can be called at this place.
+  private func isAccessible(_ constructor: MethodSymbol, ofClass symbol: ClassSymbol) -> Bool {
+    if constructor.has(.private) || constructor.has(.protected) {
+      if symbol.has(.prelude) { return scope.isPrelude }
+      return scope.enclosingClasses.contains { (outer: ClassSymbol) in outer === symbol || outer.companion === symbol }
+    }
+    return true
+  }
+
+  /// Reports a class that has no constructor that can be called here.
+  private func reportNoConstructor(_ symbol: ClassSymbol, _ range: SourceRange, _ point: Int) {
+    if symbol.constructors.isEmpty {
+      error("\(Messages.described(symbol)) is abstract; cannot be instantiated", at: range, point: point)
+    } else {
+      let place = scope.enclosingClass.map { (outer: ClassSymbol) in Messages.described(outer) } ?? "class "
+      error(
+        "constructor \(symbol.name) in class \(symbol.name) cannot be accessed in \(place)", at: range, point: point)
+    }
+  }
+
+  /// Returns the class after `new` and the arguments that are written; nil arguments are to be inferred.
+  private func constructed(_ tree: TypeTree) -> (ClassSymbol, [Type]?)? {
+    if case .named(let path) = tree.kind, let (binding, prefix) = typeBinding(path, tree) {
+      if case .class(let symbol) = binding, !symbol.typeParameters.isEmpty, prefix == nil || symbol.header.outerParameters.isEmpty {
+        return (symbol, nil)
+      }
+      if case .alias(let alias, _) = binding, !alias.info.typeParameters.isEmpty,
+        case .class(let symbol, let arguments)? = alias.info.target?.dealiased,
+        arguments == alias.info.typeParameters.map(Type.parameter)
+      {
+        return (symbol, nil)
+      }
+    } else if case .named = tree.kind {
+      return nil
+    }
+    let type = resolve(tree)
+    switch type.dealiased {
+    case .class(let symbol, let arguments): return (symbol, arguments)
+    case .error: return nil
+    default:
+      error("class type required but \(text(of: type)) found", at: tree.range, point: tree.point)
+      return nil
+    }
+  }
+
+  /// Returns the call of the constructor that fits the first list.
+  private func constructorCall(
+    _ symbol: ClassSymbol, _ constructors: [MethodSymbol], _ given: [Type]?, _ arguments: [Argument], _ expected: Type,
+    _ expression: Expression
+  ) -> PendingCall? {
+    let operands = arguments.map { (argument: Argument) in Operand(argument) }
+    if constructors.count == 1 {
+      return applyConstructor(constructors[0], symbol, given, operands, expected, expression)
+    }
+    let reference = MethodReference(
+      name: symbol.name, methods: constructors, receiver: nil, range: expression.range, point: expression.point)
+    guard let (chosen, checked) = chooseConstructor(reference, symbol, given, operands, expected, expression) else { return nil }
+    return applyConstructor(chosen, symbol, given, checked, expected, expression)
+  }
+
+  /// Applies a constructor to its first list.
+  private func applyConstructor(
+    _ constructor: MethodSymbol, _ symbol: ClassSymbol, _ given: [Type]?, _ operands: [Operand], _ expected: Type,
+    _ expression: Expression
+  ) -> PendingCall? {
+    var call = pendingConstructor(constructor, symbol, given, expression)
+    if call.expectsImplicits, operands.isEmpty { return call }
+    if call.signature.parameterLists.isEmpty {
+      guard operands.isEmpty else {
+        call.signature.parameterLists = [[]]
+        return apply(call, operands, expected, expression)
+      }
+      return call
+    }
+    return apply(call, operands, expected, expression)
+  }
+
+  /// Returns a call of a constructor without arguments yet.
+  private func pendingConstructor(
+    _ constructor: MethodSymbol, _ symbol: ClassSymbol, _ given: [Type]?, _ expression: Expression
+  ) -> PendingCall {
+    let parameters = symbol.allTypeParameters
+    let variables = freshVariables(parameters)
+    if let given {
+      for (variable, type): (InferenceVariable, Type) in zip(variables, given) { _ = fix(variable, to: type) }
+    }
+    let own = symbol.typeParameters.count
+    for (index, parameter): (Int, TypeParameterSymbol) in parameters.enumerated() where index >= own && given == nil {
+      _ = fix(variables[index], to: .parameter(parameter))
+    }
+    let types: [Type] = variables.map { (variable: InferenceVariable) in variable.solution ?? .variable(variable) }
+    let substitution = Substitution(parameters, types)
+    let lists = constructor.parameterLists.map { (list: [ParameterSymbol]) in
+      list.map { (parameter: ParameterSymbol) in SignatureParameter(symbol: parameter, type: substitution(parameter.type)) }
+    }
+    return PendingCall(
+      method: constructor, receiver: nil, construction: symbol, variables: variables,
+      signature: MethodSignature(typeParameters: [], parameterLists: lists, result: .class(symbol, types)),
+      range: expression.range, point: expression.point)
+  }
+
+  /// Returns the constructor of several that fits the arguments, and the arguments checked.
+  private func chooseConstructor(
+    _ reference: MethodReference, _ symbol: ClassSymbol, _ given: [Type]?, _ operands: [Operand], _ expected: Type,
+    _ expression: Expression
+  ) -> (MethodSymbol, [Operand])? {
+    let candidates = reference.methods.map { (constructor: MethodSymbol) -> OverloadCandidate in
+      let substitution = given.map { (types: [Type]) in Substitution(symbol.allTypeParameters, types) } ?? .identity
+      let lists = constructor.parameterLists.map { (list: [ParameterSymbol]) in
+        list.map { (parameter: ParameterSymbol) in SignatureParameter(symbol: parameter, type: substitution(parameter.type)) }
+      }
+      let signature = MethodSignature(
+        typeParameters: given == nil ? symbol.typeParameters : [], parameterLists: lists.isEmpty ? [[]] : lists,
+        result: given.map { (types: [Type]) in .class(symbol, types) } ?? symbol.thisType)
+      return OverloadCandidate(method: constructor, signature: signature)
+    }
+    return chooseAlternative(candidates, reference, operands, expected, expression)
+  }
+}

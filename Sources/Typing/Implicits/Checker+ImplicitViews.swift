@@ -1,0 +1,254 @@
+import Syntax
+
+extension Checker {
+  /// Returns the value converted by the best implicit view to something with a member of the name; nil if there is none.
+  func view(_ value: TypedExpression, providing name: String) -> TypedExpression? {
+    let matches = views(of: value, expected: nil) { (result: ClassSymbol?) in
+      result.map { (symbol: ClassSymbol) in !symbol.members(named: name).isEmpty } ?? true
+    }
+    let having = matches.filter { (match: ImplicitMatch) in !accessibleMembers(of: match.expression, named: name).isEmpty }
+    return best(having)?.expression
+  }
+
+  /// Returns the members of a name that can be named here.
+  private func accessibleMembers(of value: TypedExpression, named name: String) -> [Symbol] {
+    members(of: value.type, named: name).filter { (symbol: Symbol) in isAccessible(symbol, through: value) }
+  }
+
+  /// Returns the value converted by the best implicit view to the expected type; nil if there is none or none is best.
+  func view(_ value: TypedExpression, to expected: Type) -> TypedExpression? {
+    guard !expected.isAny, expected.role != .anyRef, expected.role != .anyVal else { return nil }
+    let target = universe.widened(expected).classSymbol
+    let matches = views(of: value, expected: expected) { (result: ClassSymbol?) in
+      guard let result, let target else { return true }
+      return result.derives(from: target)
+    }
+    guard let found = best(matches)?.expression else { return nil }
+    return conforms(found.type, to: expected) ? found : nil
+  }
+
+  /// Returns true iff some implicit view leads from one type to the other.
+  func hasView(from type: Type, to target: Type) -> Bool {
+    if case .variable = target.dealiased { return false }
+    if type.isHole || target.isHole || type.isError { return true }
+    let value = TypedExpression(.defaultValue, type: type, range: .at(0))
+    let mark = trail.count
+    let holed = holed(target)
+    let (found, _) = attempt { view(value, to: holed) }
+    undo(to: mark)
+    guard let found else { return false }
+    return conforms(found.type, to: target)
+  }
+
+  /// Calls a method of what some view of the receiver has, if its arguments fit there; nil if no view helps.
+  func applyThroughView(
+    _ reference: MethodReference, _ receiver: TypedExpression, _ arguments: [Argument], _ expected: Type,
+    _ expression: Expression, failed: Diagnostics
+  ) -> Denotation? {
+    let original = reference.viewedReceiver ?? receiver
+    guard concernsArguments(failed, arguments, expression, reference), !arguments.contains(where: { (one: Argument) in one.name != nil })
+    else { return nil }
+    let (checked, messages) = attempt { () -> [TypedExpression] in
+      arguments.map { (argument: Argument) in
+        if case .spread(let sequence) = argument.value.kind { return typed(sequence, .hole) }
+        return typed(argument.value, .hole)
+      }
+    }
+    guard messages.errorCount == 0, !checked.contains(where: { (value: TypedExpression) in value.isError }) else { return nil }
+    let matches = views(of: original, expected: nil) { (result: ClassSymbol?) in
+      result.map { (symbol: ClassSymbol) in !symbol.members(named: reference.name).isEmpty } ?? true
+    }
+    var working: [(match: ImplicitMatch, result: Denotation, messages: Diagnostics)] = []
+    for match: ImplicitMatch in matches {
+      let symbols = accessibleMembers(of: match.expression, named: reference.name)
+      guard !symbols.isEmpty else { continue }
+      let mark = trail.count
+      let (result, messages) = attempt { () -> Denotation in
+        guard case .methods(var inner) = denote(symbols, name: reference.name, of: match.expression, reference.range, reference.point)
+        else { return .value(.error(expression.range)) }
+        inner.typeArguments = reference.typeArguments
+        return applyChosen(inner, arguments, expected, expression)
+      }
+      if messages.errorCount == 0, !result.isError { working.append((match, result, messages)) } else { undo(to: mark) }
+    }
+    guard let winner = best(working.map(\.match)),
+      let chosen = working.first(where: { $0.match.candidate.symbol === winner.candidate.symbol })
+    else { return nil }
+    diagnostics.add(chosen.messages)
+    return chosen.result
+  }
+
+  /// Returns true iff the messages are about the call or one of its arguments itself, not about something inside.
+  private func concernsArguments(
+    _ failed: Diagnostics, _ arguments: [Argument], _ expression: Expression, _ reference: MethodReference
+  ) -> Bool {
+    failed.messages.allSatisfy { (message: Diagnostic) in
+      message.severity == .warning || message.point == expression.point || message.point == reference.point
+        || arguments.contains { (argument: Argument) in
+          message.range == argument.value.range || message.range == argument.value.resultRange
+        }
+    }
+  }
+
+  /// Returns all views of a value whose result could be what is wanted.
+  private func views(
+    of value: TypedExpression, expected: Type?, accepts: (ClassSymbol?) -> Bool
+  ) -> [ImplicitMatch] {
+    let type = universe.widened(value.type)
+    guard !type.isNull, !type.isNothing, !type.isErroneous, !type.isHole, viewDepth < 3 else { return [] }
+    viewDepth += 1
+    defer { viewDepth -= 1 }
+    let visible = scope.implicitCandidates.flatMap { (level: [ImplicitCandidate]) in level }
+    let local = matchingViews(visible, value, type, expected, accepts)
+    if !local.isEmpty { return local }
+    var sources = companionImplicits(of: type)
+    if let expected { sources += companionImplicits(of: expected) }
+    return matchingViews(sources, value, type, expected, accepts)
+  }
+
+  /// Returns those of the candidates that convert the value.
+  private func matchingViews(
+    _ candidates: [ImplicitCandidate], _ value: TypedExpression, _ type: Type, _ expected: Type?, _ accepts: (ClassSymbol?) -> Bool
+  ) -> [ImplicitMatch] {
+    let source = type.classSymbol
+    var seen: Set<Symbol> = []
+    var matches: [ImplicitMatch] = []
+    for candidate: ImplicitCandidate in candidates {
+      guard let symbol = candidate.symbol, seen.insert(symbol).inserted, let shape = implicitShape(of: symbol) else { continue }
+      if shape.isConversion {
+        guard accepts(shape.result), couldTake(shape.source, source) else { continue }
+      } else {
+        guard let result = shape.result, result.derives(from: universe.known.functions[1]), symbol.name != "$conforms" else { continue }
+      }
+      guard !openImplicits.contains(where: { (open: OpenImplicit) in open.candidate === symbol && open.isView && open.wanted == type })
+      else { continue }
+      openImplicits.append(OpenImplicit(candidate: symbol, wanted: type, isView: true))
+      let match = converted(value, type, by: candidate, expected)
+      openImplicits.removeLast()
+      if let match, accepts(universe.widened(match.expression.type).classSymbol) || match.expression.type.classSymbol == nil {
+        matches.append(match)
+      }
+    }
+    return matches
+  }
+
+  /// Returns true iff the declaration does not rule out that the conversion takes a value of the class.
+  private func couldTake(_ wanted: ClassSymbol?, _ source: ClassSymbol?) -> Bool {
+    guard let wanted, let source else { return true }
+    if source.derives(from: wanted) || wanted.role == .any { return true }
+    if wanted.role == .anyRef { return !source.role.isPrimitive }
+    if wanted.role == .anyVal { return source.role.isPrimitive }
+    if source.role.isNumeric && wanted.role.isNumeric { return Checker.widens(source.role, to: wanted.role) }
+    return source.role == .null
+  }
+
+  /// Returns the value converted by one candidate, if it takes it.
+  private func converted(
+    _ value: TypedExpression, _ type: Type, by candidate: ImplicitCandidate, _ expected: Type?
+  ) -> ImplicitMatch? {
+    let mark = trail.count
+    let (result, messages) = attempt { conversion(of: value, type, by: candidate, expected) }
+    guard messages.errorCount == 0, let result, let signature = signature(of: candidate) else {
+      undo(to: mark)
+      return nil
+    }
+    return ImplicitMatch(candidate: candidate, signature: conversionSignature(signature), expression: result)
+  }
+
+  /// Returns a function value's type as that of a method with one parameter, so that views can be compared.
+  private func conversionSignature(_ signature: MethodSignature) -> MethodSignature {
+    guard signature.explicitList == nil, let function = baseType(of: signature.result, universe.known.functions[1]),
+      let parts = function.functionParts
+    else { return signature }
+    let parameter = ParameterSymbol(name: "x", owner: nil, type: parts.parameters[0])
+    return MethodSignature(
+      typeParameters: signature.typeParameters, parameterLists: [[SignatureParameter(symbol: parameter, type: parts.parameters[0])]],
+      result: parts.result)
+  }
+
+  /// Returns the call of a conversion, with its implicit arguments.
+  private func conversion(
+    of value: TypedExpression, _ type: Type, by candidate: ImplicitCandidate, _ expected: Type?
+  ) -> TypedExpression? {
+    let place = Expression(.name(candidate.name), range: value.range, point: value.point)
+    let denotation = denote(candidate, value.range)
+    guard case .methods(let reference) = denotation, let method = reference.methods.first,
+      let first = method.parameterLists.first, !(first.first?.has(.implicit) ?? false), first.count == 1
+    else { return functionConversion(of: value, denotation, expected, place) }
+    var call = pending(method, reference)
+    guard let parameter = call.signature.parameterLists.first?.first else { return nil }
+    if let expected, !isCompatible(call.signature.result, expected, withViews: false) { return nil }
+    guard isCompatible(universe.deconstant(value.type), parameter.type, withViews: false) else { return nil }
+    call.signature.parameterLists.removeFirst()
+    solveBounded(call.variables)
+    let wanted = holed(instantiated(parameter.type))
+    let argument = conforms(value.type, to: wanted) ? value : adapt(value, to: wanted)
+    if argument.isError { return nil }
+    call.arguments = [parameter.symbol.isByName ? TypedExpression(.thunk(argument), type: .byName(argument.type), range: value.range) : argument]
+    call.parameters = [parameter]
+    call.range = value.range
+    call.point = value.point
+    while call.expectsImplicits {
+      guard supply(&call, place) else { return nil }
+    }
+    _ = solve(call.variables) { (_: TypeParameterSymbol) in false }
+    return built(call)
+  }
+
+  /// Returns the application of an implicit function value.
+  private func functionConversion(
+    of value: TypedExpression, _ denotation: Denotation, _ expected: Type?, _ place: Expression
+  ) -> TypedExpression? {
+    var function = finish(denotation, .hole, place)
+    guard let base = baseType(of: function.type, universe.known.functions[1]), let parts = base.functionParts else { return nil }
+    guard isCompatible(universe.deconstant(value.type), parts.parameters[0], withViews: false) else { return nil }
+    if let expected, !isCompatible(parts.result, expected, withViews: false) { return nil }
+    guard let method = members(of: base, named: "apply").first as? MethodSymbol else { return nil }
+    function.range = value.range
+    let argument = adapt(value, to: parts.parameters[0])
+    let call = TypedExpression.Call(method, receiver: function, arguments: [argument])
+    return TypedExpression(.call(call), type: parts.result, range: value.range, point: value.point)
+  }
+
+  /// Returns the match that all others are less specific than; nil if there is none.
+  private func best(_ matches: [ImplicitMatch]) -> ImplicitMatch? {
+    if matches.count <= 1 { return matches.first }
+    let top = matches.filter { (match: ImplicitMatch) in
+      !matches.contains { (other: ImplicitMatch) in
+        other.candidate.symbol !== match.candidate.symbol && isBetter(other, than: match)
+      }
+    }
+    return top.count == 1 ? top[0] : nil
+  }
+
+  /// Returns true iff the first view is preferred.
+  private func isBetter(_ left: ImplicitMatch, than right: ImplicitMatch) -> Bool {
+    var score = 0
+    if isAsSpecific(left.signature, as: right.signature) { score += 1 }
+    if isAsSpecific(right.signature, as: left.signature) { score -= 1 }
+    let (one, other) = (left.candidate.symbol?.ownerClass, right.candidate.symbol?.ownerClass)
+    if isProperlyDerived(one, from: other) { score += 1 }
+    if isProperlyDerived(other, from: one) { score -= 1 }
+    return score > 0
+  }
+}
+
+extension Denotation {
+  /// True iff it was reported.
+  var isError: Bool {
+    if case .value(let value) = self { return value.isError }
+    return false
+  }
+}
+
+extension Expression {
+  /// The text of the value a block or function gives.
+  var resultRange: SourceRange {
+    switch kind {
+    case .block(let statements):
+      if case .expression(let last)? = statements.last { return last.resultRange }
+      return range
+    default: return range
+    }
+  }
+}
