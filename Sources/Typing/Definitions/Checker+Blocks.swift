@@ -17,7 +17,7 @@ extension Checker {
           return TypedExpression(.block(typed, result), type: result.type, range: range, point: result.point)
         }
         typed += typedStatement(statement, entered.symbols[index], hasFollowers: true)
-        reportForwardReference(in: inner, at: index, statement)
+        reportForwardReference(in: inner, at: index, statement, typed)
       }
       warnAboutPureStatements(typed, hasResult: false)
       let end = TypedExpression(.literal(.unit), type: universe.unit, range: .at(max(range.start, range.end - 1)))
@@ -118,32 +118,34 @@ extension Checker {
   private func warnAboutPureStatements(_ statements: [TypedStatement], hasResult: Bool) {
     guard definitions.wantsWarnings else { return }
     let isMultiple = statements.count + (hasResult ? 1 : 0) > 1
-    for case .expression(let expression) in statements where expression.isPure {
+    for case .expression(let expression) in statements where expression.doesNothing {
       let advice = isMultiple ? "; multiline expressions might require enclosing parentheses" : ""
       warning("a pure expression does nothing in statement position\(advice)", at: expression.range, point: expression.point)
     }
   }
 
   /// Reports a value definition over which a reference to something defined later extends.
-  private func reportForwardReference(in block: Scope, at index: Int, _ statement: Statement) {
+  private func reportForwardReference(in block: Scope, at index: Int, _ statement: Statement, _ typed: [TypedStatement]) {
     guard case .definition(.value(let value)) = statement, !value.isLazy, let (symbol, later) = block.forwardReference,
-      later >= index
+      later >= index, let place = typed.firstReference(to: symbol)
     else { return }
     let name = value.patterns.first?.simpleName ?? value.patterns.first?.variableNames.first ?? "_"
-    diagnostics.add(.forwardReference(to: symbol.kindAndName, over: name, at: SourceRange(start: value.point, end: value.range.end)))
+    let line = definitions.source?.line(of: symbol.range.start) ?? 1
+    diagnostics.add(
+      .forwardReference(to: Messages.described(symbol), line: line, over: name, at: place.range, point: place.point))
     block.forgetForwardReference()
   }
 }
 
 extension TypedExpression {
   /// True iff evaluating it does nothing, so that dropping its value is doubtful.
-  var isPure: Bool {
+  var doesNothing: Bool {
     switch kind {
     case .literal(.unit): false
     case .literal, .lambda, .this: true
     case .variable(let variable): !variable.isLazy && !variable.isByName && (variable.isTopLevel || !variable.isVar)
-    case .field(let receiver, let field): !field.has(.lazy) && (receiver.isPure || receiver.isModule)
-    case .convert(let value, _, _): value.isPure
+    case .field(let receiver, let field): !field.has(.lazy) && (receiver.doesNothing || receiver.isModule)
+    case .convert(let value, _, _): value.doesNothing
     default: false
     }
   }

@@ -52,7 +52,7 @@ extension Checker {
 
   /// Returns true iff the first parameter list of a class ends in a repeated parameter.
   private func hasRepeatedParameter(_ symbol: ClassSymbol) -> Bool {
-    guard case .repeated? = definitions.templates[symbol]?.definition.parameterLists.first?.parameters.last?.type?.kind else {
+    guard case .repeated? = definitions.templates[symbol]?.parameterLists.first?.parameters.last?.type?.kind else {
       return false
     }
     return true
@@ -137,9 +137,7 @@ extension Checker {
   }
 
   /// Makes the conversion method of an implicit class.
-  func makeConversion(
-    of symbol: ClassSymbol, _ definition: ClassDefinition, owner: Symbol?, scope: Scope, flags: SymbolFlags
-  ) -> MethodSymbol {
+  func makeConversion(of symbol: ClassSymbol, owner: Symbol?, scope: Scope, flags: SymbolFlags) -> MethodSymbol {
     let conversion = MethodSymbol(
       name: symbol.name, owner: owner, flags: flags.union([.implicit, .implicitClass, .synthetic]))
     conversion.implementation = .synthetic(.implicitConversion)

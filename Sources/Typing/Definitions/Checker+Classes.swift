@@ -10,7 +10,13 @@ extension Checker {
     let symbol = existing ?? ClassSymbol(name: definition.name, owner: owner, kind: kind, fullName: definition.name)
     symbol.flags.formUnion(SymbolFlags(definition.modifiers))
     symbol.apply(definition.modifiers, documentation: definition.documentation, point: definition.point)
-    let template = ClassTemplate(definition: definition, symbol: symbol, outer: scope)
+    let template = ClassTemplate(definition, symbol: symbol, outer: scope)
+    prepareCompletion(of: symbol, template)
+    return symbol
+  }
+
+  /// Lets a class be completed from its tree when it is first asked for.
+  func prepareCompletion(of symbol: ClassSymbol, _ template: ClassTemplate) {
     definitions.templates[symbol] = template
     symbol.completion.members = { [unowned self] (symbol: ClassSymbol) in self.completeMembers(of: symbol, template) }
     if symbol.completion.isRunning {
@@ -18,19 +24,17 @@ extension Checker {
     } else {
       symbol.completion.header = { [unowned self] (symbol: ClassSymbol) in self.completeHeader(of: symbol, template) }
     }
-    return symbol
   }
 
   /// Works out the type parameters, parents and self type of a class.
   private func completeHeader(of symbol: ClassSymbol, _ template: ClassTemplate) {
-    let definition = template.definition
     completing(symbol, in: template.header) {
       symbol.headerStorage.outerParameters = (symbol.owner as? ClassSymbol)?.allTypeParameters ?? []
-      self.makeTypeParameters(definition.typeParameters, owner: symbol, in: template.header) { (parameters: [TypeParameterSymbol]) in
+      self.makeTypeParameters(template.typeParameters, owner: symbol, in: template.header) { (parameters: [TypeParameterSymbol]) in
         symbol.headerStorage.typeParameters = parameters
       }
       symbol.headerStorage.parents = self.parentTypes(of: symbol, template)
-      if let selfType = definition.selfType {
+      if let selfType = template.selfType {
         if selfType.name != "this", selfType.name != "_" { template.body.declare(selfName: selfType.name, of: symbol) }
         symbol.headerStorage.selfType = selfType.type.map { (tree: TypeTree) in
           self.inScope(template.header) { self.resolve(tree) }
@@ -54,7 +58,7 @@ extension Checker {
   /// Returns the types a class extends, its superclass first.
   private func parentTypes(of symbol: ClassSymbol, _ template: ClassTemplate) -> [Type] {
     var parents: [Type] = []
-    for parent: Parent in template.definition.parents {
+    for parent: Parent in template.parents {
       let type = parentType(parent, in: template)
       guard let target = type.classSymbol, !type.isError else { continue }
       if target === symbol || isCyclic(target, symbol) {

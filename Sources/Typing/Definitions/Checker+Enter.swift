@@ -5,33 +5,40 @@ extension Checker {
   func enter(_ statements: [Statement], at place: DefinitionPlace, scope start: Scope) -> EnteredStatements {
     var entered = EnteredStatements()
     var current = start
-    var classes: [(index: Int, symbol: ClassSymbol, definition: ClassDefinition)] = []
+    var evaluated: Scope = if case .template(_, let template) = place { template.construction } else { start }
+    var classes: [(index: Int, symbol: ClassSymbol)] = []
     for (index, statement): (Int, Statement) in statements.enumerated() {
-      entered.scopes.append(current)
+      entered.scopes.append(evaluated)
       entered.symbols.append([])
       switch statement {
       case .import(let clause):
         for part: ImportClause in clause.clauses {
-          current = Scope(
-            .imports, parent: current, universe: universe, imported: ImportedNames(part, in: current))
+          let names = ImportedNames(part, in: evaluated)
+          let isSame = current === evaluated
+          evaluated = Scope(.imports, parent: evaluated, universe: universe, imported: names)
+          current = isSame ? evaluated : Scope(.imports, parent: current, universe: universe, imported: names)
         }
       case .definition(.class(let definition)):
         let symbol = enterClass(definition, at: place, scope: current)
         entered.symbols[index].append(symbol)
-        classes.append((index, symbol, definition))
+        classes.append((index, symbol))
+      case .definition(.value(let definition)):
+        entered.symbols[index] = enterValue(definition, at: place, scope: definition.isLazy ? current : evaluated)
       case .definition(let definition):
         entered.symbols[index] = enter(definition, at: place, scope: current)
       case .expression, .package: break
       }
     }
-    for entry in classes { entered.symbols[entry.index] += enterCompanions(of: entry.symbol, entry.definition, at: place, scope: entered.scopes[entry.index]) }
+    for entry in classes {
+      entered.symbols[entry.index] += enterCompanions(of: entry.symbol, at: place, scope: entered.scopes[entry.index])
+    }
     return entered
   }
 
   /// Declares what a definition other than a class defines.
   private func enter(_ definition: Definition, at place: DefinitionPlace, scope: Scope) -> [Symbol] {
     switch definition {
-    case .value(let value): return enterValue(value, at: place, scope: scope)
+    case .value, .class: return []
     case .method(let method):
       let symbol = makeMethod(method, owner: place.owner, scope: scope, flags: place.flags)
       if method.isConstructor {
@@ -41,7 +48,6 @@ extension Checker {
       }
       return [symbol]
     case .type(let type): return [enterAlias(type, at: place, scope: scope)]
-    case .class: return []
     }
   }
 
@@ -53,14 +59,11 @@ extension Checker {
     definitions.units[symbol] = definitions.currentUnit
     declareClass(definition, owner: place.owner, scope: scope, into: symbol)
     declare(symbol, at: place, point: definition.point)
-    if case .topLevel = place { return symbol }
     return symbol
   }
 
   /// Pairs a class with the object of the same name, makes the object of a case class that has none, and the conversion of an implicit class.
-  private func enterCompanions(
-    of symbol: ClassSymbol, _ definition: ClassDefinition, at place: DefinitionPlace, scope: Scope
-  ) -> [Symbol] {
+  private func enterCompanions(of symbol: ClassSymbol, at place: DefinitionPlace, scope: Scope) -> [Symbol] {
     guard symbol.kind != .object else { return [] }
     var made: [Symbol] = []
     let existing = place.terms(named: symbol.name).first { (other: Symbol) in
@@ -70,11 +73,11 @@ extension Checker {
       pair(symbol, existing)
     } else if symbol.isCase {
       let companion = makeCompanion(of: symbol, owner: place.owner, flags: place.flags, fullName: symbol.fullName)
-      declare(companion, at: place, point: definition.point)
+      declare(companion, at: place, point: symbol.range.start)
       made.append(companion)
     }
     if symbol.has(.implicit) {
-      let conversion = makeConversion(of: symbol, definition, owner: place.owner, scope: scope, flags: place.flags)
+      let conversion = makeConversion(of: symbol, owner: place.owner, scope: scope, flags: place.flags)
       place.declare(conversion, in: universe)
       made.append(conversion)
     }
@@ -129,7 +132,7 @@ extension Checker {
       if symbol is MethodSymbol, rival is MethodSymbol {
         guard case .block = place, !symbol.has(.synthetic), !rival.has(.synthetic) else { continue }
       }
-      let old = rival.has(.case) && rival is ClassSymbol ? "case \(rival.kindAndName)" : rival.kindAndName
+      let old = rival.has(.case) && rival is ClassSymbol ? "case \(Messages.described(rival))" : Messages.described(rival)
       diagnostics.add(.alreadyDefined(symbol.name, as: old, at: symbol.range, point: point))
       return
     }

@@ -24,10 +24,10 @@ extension Checker {
     switch prefix {
     case .package(let package):
       guard universe.lookup(term: name, in: package) == nil, universe.lookup(type: name, in: package) == nil else { return }
-      error("object \(name) is not a member of package \(package.shownName)", at: selector.range, point: clause.point)
+      error("object \(name) is not a member of package \(Messages.name(of: package))", at: selector.range)
     case .value(let value):
       guard members(of: value.type, named: name).isEmpty, memberBinding(name, of: value.type) == nil else { return }
-      error("value \(name) is not a member of \(ownerText(of: value))", at: selector.range, point: clause.point)
+      error("value \(name) is not a member of \(ownerText(of: value))", at: selector.range)
     }
   }
 }

@@ -6,9 +6,7 @@ extension Checker {
     completing(symbol, in: template.body) {
       if symbol.kind == .class { self.declareConstructor(of: symbol, template) }
       let place = DefinitionPlace.template(symbol, template)
-      let entered = self.enter(template.definition.body, at: place, scope: template.body)
-      template.entered = entered.symbols
-      template.statementScopes = entered.scopes
+      template.entered = self.enter(template.statements, at: place, scope: template.body)
       if symbol.isCase, symbol.kind == .class { self.declareCaseMembers(of: symbol) }
       if symbol.isObject, let companion = symbol.companion, companion.isCase {
         self.declareCompanionMembers(of: symbol, for: companion)
@@ -18,13 +16,12 @@ extension Checker {
 
   /// Declares the primary constructor and the fields of its parameters.
   private func declareConstructor(of symbol: ClassSymbol, _ template: ClassTemplate) {
-    let definition = template.definition
-    let hasNativeConstructors = definition.parameterLists.first?.parameters.first?.name == "native" && symbol.has(.prelude)
+    let hasNativeConstructors = template.parameterLists.first?.parameters.first?.name == "native" && symbol.has(.prelude)
     guard !hasNativeConstructors else { return }
-    var flags = SymbolFlags(definition.constructorModifiers)
+    var flags = SymbolFlags(template.constructorModifiers)
     if symbol.has(.prelude) { flags.insert(.prelude) }
     let constructor = MethodSymbol(name: "<init>", owner: symbol, flags: flags)
-    constructor.apply(definition.constructorModifiers, documentation: nil, point: definition.point)
+    constructor.apply(template.constructorModifiers, documentation: nil, point: template.point)
     constructor.implementation = .constructor
     constructor.scope = template.header
     constructor.headerCompleter = { [unowned self] (constructor: MethodSymbol) in
@@ -34,25 +31,26 @@ extension Checker {
     symbol.declarationStorage.constructors.append(constructor)
     var isFirst = true
     var index = 0
-    for list: ParameterList in definition.parameterLists {
+    for list: ParameterList in template.parameterLists {
       for parameter: Parameter in list.parameters {
-        declareParameterField(parameter, isCaseField: symbol.isCase && isFirst, isImplicit: list.isImplicit, of: symbol, index)
+        let field = declareParameterField(
+          parameter, isCaseField: symbol.isCase && isFirst, isImplicit: list.isImplicit, of: symbol, index)
+        declareParameterVariable(of: field, constructor, template, parameter)
         index += 1
       }
       isFirst = false
     }
-    declareEvidenceFields(of: symbol, definition)
+    declareEvidenceFields(of: symbol, constructor, template)
   }
 
   /// Works out the parameters of the primary constructor.
   private func constructorHeader(
     of constructor: MethodSymbol, _ symbol: ClassSymbol, _ template: ClassTemplate
   ) -> MethodSymbol.Header {
-    let definition = template.definition
     let inner = Scope(.block, parent: template.header)
     var lists = completing(constructor, in: inner) {
       self.makeParameterLists(
-        definition.parameterLists, bounds: definition.typeParameters, symbols: symbol.typeParameters, owner: constructor, in: inner)
+        template.parameterLists, bounds: template.typeParameters, symbols: symbol.typeParameters, owner: constructor, in: inner)
     }
     if lists.first?.first?.has(.implicit) ?? true, !(lists.first?.isEmpty ?? false) { lists.insert([], at: 0) }
     return MethodSymbol.Header(typeParameters: symbol.typeParameters, parameterLists: lists)
@@ -61,7 +59,7 @@ extension Checker {
   /// Declares the field of a constructor parameter; one without `val` or `var` is seen inside the class only.
   private func declareParameterField(
     _ parameter: Parameter, isCaseField: Bool, isImplicit: Bool, of symbol: ClassSymbol, _ index: Int
-  ) {
+  ) -> FieldSymbol {
     var flags = SymbolFlags(parameter.modifiers)
     flags.insert(.parameter)
     if isImplicit { flags.insert(.implicit) }
@@ -75,20 +73,54 @@ extension Checker {
     setParameterType(of: field, symbol, index, isEvidence: false)
     symbol.declare(field)
     if isCaseField { symbol.declarationStorage.caseFields.append(field) }
+    return field
+  }
+
+  /// Makes the variable that initialisers see a constructor parameter as; one that is a member is seen as the field.
+  private func declareParameterVariable(
+    of field: FieldSymbol, _ constructor: MethodSymbol, _ template: ClassTemplate, _ tree: Parameter
+  ) {
+    var flags = field.flags.intersection([.implicit, .parameter, .synthetic])
+    flags.insert(.local)
+    let variable = VariableSymbol(name: field.name, owner: constructor, flags: flags)
+    variable.completer = { (_: VariableSymbol) in field.type ?? .error }
+    variable.range = field.range
+    if case .byName? = tree.type?.kind {
+      variable.isByName = true
+      variable.completer = { (_: VariableSymbol) in
+        if case .byName(let type)? = field.type { type } else { field.type ?? .error }
+      }
+    }
+    template.parameters.append(variable)
+    if field.has(.parameterAccessor) { template.construction.declare(variable) }
   }
 
   /// Declares the fields of the implicit parameters that a class's context bounds stand for.
-  private func declareEvidenceFields(of symbol: ClassSymbol, _ definition: ClassDefinition) {
-    let bounds = definition.typeParameters.reduce(0) { (sum: Int, tree: TypeParameter) in
+  private func declareEvidenceFields(of symbol: ClassSymbol, _ constructor: MethodSymbol, _ template: ClassTemplate) {
+    let bounds = template.typeParameters.reduce(0) { (sum: Int, tree: TypeParameter) in
       sum + tree.contextBounds.count + tree.viewBounds.count
     }
+    var evidence: [VariableSymbol] = []
     for index: Int in 0..<bounds {
       let field = FieldSymbol(
         name: "evidence$\(index + 1)", owner: symbol,
         flags: [.implicit, .parameter, .parameterAccessor, .private, .privateThis, .synthetic])
       setParameterType(of: field, symbol, index, isEvidence: true)
       symbol.declare(field)
+      let variable = VariableSymbol(
+        name: field.name, owner: constructor, flags: [.implicit, .parameter, .synthetic, .local])
+      variable.completer = { (_: VariableSymbol) in field.type ?? .error }
+      evidence.append(variable)
+      template.construction.declare(variable)
     }
+    insertEvidence(evidence, in: template)
+  }
+
+  /// Puts the variables of context bounds where their parameters are: before those of a written implicit list.
+  private func insertEvidence(_ evidence: [VariableSymbol], in template: ClassTemplate) {
+    var position = template.parameters.count
+    if let last = template.parameterLists.last, last.isImplicit { position -= last.parameters.count }
+    template.parameters.insert(contentsOf: evidence, at: max(0, position))
   }
 
   /// Lets the type of a constructor parameter's field be that of the parameter.

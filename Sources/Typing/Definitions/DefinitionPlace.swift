@@ -98,20 +98,6 @@ extension SymbolFlags {
 }
 
 extension Symbol {
-  /// The word scalac names the symbol with, as `value x` or `object O`.
-  package var kindAndName: String { "\(kindWord) \(name)" }
-
-  /// The word scalac names this kind of symbol with.
-  package var kindWord: String {
-    switch self {
-    case let symbol as ClassSymbol: symbol.isObject ? "object" : symbol.isTrait ? "trait" : "class"
-    case let symbol as MethodSymbol: symbol.isConstructor ? "constructor" : "method"
-    case is PackageSymbol: "package"
-    case is TypeAliasSymbol, is TypeParameterSymbol: "type"
-    default: has(.mutable) ? "variable" : has(.lazy) ? "lazy value" : "value"
-    }
-  }
-
   /// Takes over what is written in front of a definition.
   func apply(_ modifiers: Modifiers, documentation: String?, point: Int) {
     if let qualifier = modifiers.accessQualifier, qualifier != "this" { accessQualifier = qualifier }

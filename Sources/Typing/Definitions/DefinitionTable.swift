@@ -22,13 +22,21 @@ final class DefinitionTable {
   var wantsWarnings = false
   /// The number given to the next context bound's parameter.
   var evidenceCount = 0
-  /// The number given to the next anonymous class.
-  var anonymousCount = 0
+  /// The numbers of the unit's anonymous classes by their places in the text.
+  var anonymousNumbers: [Int: Int] = [:]
   /// The number of things around the one that is being worked out on demand.
   var depth = 0
 
   /// The number of patterns around the one that is being checked.
   var patternDepth = 0
+
+  /// The text that is being checked.
+  var source: Source?
+
+  /// Returns the line and column of an offset, as `1:5`.
+  func place(of offset: Int) -> String {
+    source.map { (source: Source) in "\(source.line(of: offset)):\(source.column(of: offset))" } ?? "1:1"
+  }
 
   /// Creates an empty table.
   init() {}
@@ -66,43 +74,13 @@ final class PatternDefinition {
   }
 }
 
-/// The tree and scopes of a class.
-final class ClassTemplate {
-  /// The tree.
-  let definition: ClassDefinition
-  /// The scope the definition stands in.
-  let outer: Scope
-  /// The scope of the type parameters.
-  let header: Scope
-  /// The scope of the members.
-  let body: Scope
-  /// The scope of the constructor's parameters, inside that of the members: what initialisers see.
-  let construction: Scope
-  /// The scope of each statement of the body, which imports before it have changed.
-  var statementScopes: [Scope] = []
-  /// What each statement of the body declared, in the order of the text.
-  var entered: [[Symbol]] = []
-  /// The constructor's parameters as the body sees them.
-  var parameters: [VariableSymbol] = []
-  /// The checked class, once checked.
-  var result: TypedClass?
-
-  /// Opens the scopes of a class.
-  init(definition: ClassDefinition, symbol: ClassSymbol, outer: Scope) {
-    self.definition = definition
-    self.outer = outer
-    header = Scope(.block, parent: outer)
-    body = Scope(.template(symbol), parent: header)
-    construction = Scope(.block, parent: body)
-  }
-}
-
 extension Checker {
   /// Works something out on demand in the place where `symbol` is defined; its messages wait until the definition is reached.
   func completing<Result>(
     _ symbol: Symbol, in place: Scope, method: MethodSymbol? = nil, returnType: Type? = nil, _ body: () -> Result
   ) -> Result {
-    let saved = (scope, enclosingMethod, self.returnType, openImplicits)
+    let saved = (scope, enclosingMethod, self.returnType, openImplicits, depth)
+    depth = 0
     scope = place
     enclosingMethod = method ?? place.enclosingMethod
     self.returnType = returnType
@@ -110,7 +88,7 @@ extension Checker {
     definitions.depth += 1
     let (result, found) = attempt(body)
     definitions.depth -= 1
-    (scope, enclosingMethod, self.returnType, openImplicits) = saved
+    (scope, enclosingMethod, self.returnType, openImplicits, depth) = saved
     definitions.keep(found, for: symbol)
     return result
   }
@@ -121,7 +99,7 @@ extension Checker {
   }
 
   /// True iff so many things wait for each other that one more would be too deep.
-  var isTooDeepToComplete: Bool { definitions.depth > 400 }
+  var isTooDeepToComplete: Bool { definitions.depth > 120 }
 }
 
 extension Scope {

@@ -30,18 +30,17 @@ extension Diagnostic {
     let offset = path.prefix(broken.index).reduce(0) { (sum: Int, part: String) in sum + part.utf8.count + 1 }
     let point = Swift.min(range.start + offset, Swift.max(range.start, range.end - 1))
     let message: String
+    var notes: [String] = []
     switch broken.prefix {
     case nil: message = "not found: value \(name)"
-    case .package(let package): message = "object \(name) is not a member of package \(package.shownName)"
+    case .package(let package):
+      message = "object \(name) is not a member of package \(Messages.name(of: package))"
+      let near = Messages.suggestions(for: name, among: checker.universe.names(in: package))
+      if !near.isEmpty { notes.append("did you mean \(Messages.alternatives(near))?") }
     case .value(let value): message = "value \(name) is not a member of \(checker.ownerText(of: value))"
     }
-    return Diagnostic(message: message, range: range, point: point)
+    return Diagnostic(message: message, range: range, point: point, notes: notes)
   }
-}
-
-extension PackageSymbol {
-  /// The name messages use: without `scala.` in front.
-  var shownName: String { fullName.hasPrefix("scala.") ? String(fullName.dropFirst("scala.".count)) : fullName }
 }
 
 /// Messages about definitions.
@@ -52,15 +51,17 @@ extension Diagnostic {
   }
 
   /// Two methods have the same parameter types.
-  static func definedTwice(_ name: String, line: String, at range: SourceRange, point: Int) -> Diagnostic {
+  static func definedTwice(_ name: String, as old: String, line: String, at range: SourceRange, point: Int) -> Diagnostic {
     Diagnostic(
       message: "method \(name) is defined twice;", range: range, point: point,
-      notes: ["  the conflicting method \(name) was defined at line \(line)"])
+      notes: ["  the conflicting \(old) was defined at line \(line)"])
   }
 
   /// A value is used before the definition that its own needs.
-  static func forwardReference(to symbol: String, over value: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(message: "forward reference to \(symbol) extends over definition of value \(value)", range: range)
+  static func forwardReference(to symbol: String, line: Int, over value: String, at range: SourceRange, point: Int) -> Diagnostic {
+    Diagnostic(
+      message: "forward reference to \(symbol) defined on line \(line) extends over definition of value \(value)", range: range,
+      point: point)
   }
 
   /// A class would have to be a subclass of itself.

@@ -16,7 +16,7 @@ extension Checker {
     for name: String in ["unapply", "unapplySeq"] where !members(of: extractor.type, named: name).isEmpty {
       return checkExtractor(name, function, extractor, arguments, value, pattern)
     }
-    let what: String = if case .module(let module) = extractor.kind { module.kindAndName } else { "value \(function.lastName)" }
+    let what: String = if case .module(let module) = extractor.kind { Messages.described(module) } else { "value \(function.lastName)" }
     error("\(what) is not a case class, nor does it have an unapply/unapplySeq member", at: function.range, point: function.point)
     return failed(arguments, pattern)
   }
@@ -57,7 +57,7 @@ extension Checker {
       let offered = fieldTypes.map { (type: Type) in text(of: type) }.joined(separator: ", ")
       let shown = fields.count == 1 ? offered : "(\(offered))"
       diagnostics.add(
-        .wrongPatternCount(symbol.kindAndName, offering: shown, expected: fields.count, found: arguments.count, pattern))
+        .wrongPatternCount(Messages.described(symbol), offering: shown, expected: fields.count, found: arguments.count, pattern))
       return failed(arguments, pattern)
     }
     let checked = zip(arguments, fieldTypes).map { (argument: Pattern, type: Type) in checkPattern(argument, scrutinee: type) }

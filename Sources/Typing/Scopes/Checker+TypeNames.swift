@@ -12,7 +12,7 @@ extension Checker {
     switch walk(Array(path.dropLast())) {
     case .found(.package(let package)):
       if let binding = universe.lookup(type: name, in: package) { return (binding, prefix(of: binding)) }
-      diagnostics.add(.typeNotAMember(name, of: "package \(package.shownName)", tree))
+      diagnostics.add(.typeNotAMember(name, of: "package \(Messages.name(of: package))", tree))
     case .found(.value(let value)):
       if let binding = memberBinding(name, of: value.type) { return (binding, value.type) }
       diagnostics.add(.typeNotAMember(name, of: ownerText(of: value), tree))

@@ -12,7 +12,7 @@ extension Scope {
         if wildcard == nil { wildcard = imported.wildcard(term: name) }
       } else {
         if let own = scope.own(term: name) { return scope.outranksImports ? own : explicit ?? wildcard ?? own }
-        if let found = explicit ?? wildcard { return found }
+        if !scope.isConstruction, let found = explicit ?? wildcard { return found }
       }
       if scope.parent == nil { return explicit ?? wildcard ?? scope.outermost(term: name) }
       current = scope.parent
@@ -31,7 +31,7 @@ extension Scope {
         if wildcard == nil { wildcard = imported.wildcard(type: name) }
       } else {
         if let own = scope.own(type: name) { return scope.outranksImports ? own : explicit ?? wildcard ?? own }
-        if let found = explicit ?? wildcard { return found }
+        if !scope.isConstruction, let found = explicit ?? wildcard { return found }
       }
       if scope.parent == nil { return explicit ?? wildcard ?? scope.outermost(type: name) }
       current = scope.parent
@@ -43,6 +43,11 @@ extension Scope {
   private var outranksImports: Bool {
     if case .package = kind { return !terms.isEmpty || !types.isEmpty }
     return true
+  }
+
+  /// True iff it holds a constructor's parameters, directly inside the members of the class.
+  private var isConstruction: Bool {
+    if case .block = kind, case .template? = parent?.kind { true } else { false }
   }
 
   /// Returns what the scope itself says about a name.
