@@ -12,7 +12,7 @@ struct RddshOptions: ParsableCommand {
       before anything of it runs; the first error stops, with exit status 1. ARGS, from the first word that is not a FILE.scala, are \
       the program's `args`.
       """,
-    version: RddshOptions.programVersion)
+    version: "rddsh \(RddshOptions.programVersion)")
 
   /// The version of the program.
   static let programVersion = "0.1"
@@ -38,8 +38,24 @@ struct RddshOptions: ParsableCommand {
   @Option(name: .customShort("e"), help: ArgumentHelp("Run CODE and print the value of its last expression.", valueName: "code"))
   var code: String?
 
-  @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("Files to run, then the program's arguments.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Files to run, then the program's arguments.", valueName: "file"))
   var words: [String] = []
+
+  /// The options that are followed by a value.
+  private static let optionsWithValue: Set<String> = ["--master", "--conf", "-c", "--name", "-I", "-e"]
+
+  /// Reads a command line: options up to the first word that is none; what follows belongs to the files and the program.
+  static func read(_ arguments: [String]) throws -> RddshOptions {
+    var end = 0
+    while end < arguments.count {
+      let word = arguments[end]
+      if word == "--" || word == "-" || !word.hasPrefix("-") { break }
+      end += optionsWithValue.contains(word) ? 2 : 1
+    }
+    var options = try RddshOptions.parse(Array(arguments.prefix(end)))
+    options.words = Array(arguments.dropFirst(end))
+    return options
+  }
 
   mutating func validate() throws {
     if !SessionSettings.isLocalMaster(master) {

@@ -6,7 +6,7 @@ import Shell
 let stackSize = 512 << 20
 
 do {
-  guard let options = try RddshOptions.parseAsRoot() as? RddshOptions else { exit(EXIT_SUCCESS) }
+  let options = try RddshOptions.read(Array(CommandLine.arguments.dropFirst()))
   guard let thread = BackgroundThread(stackSize: stackSize, { exit(launch(options)) }) else {
     printError("rddsh: no memory for the stack")
     exit(EXIT_FAILURE)

@@ -1,7 +1,8 @@
 /// The colours of the edited text, its gutter and the offer behind it, painted over what libedit has drawn.
 ///
 /// libedit cannot colour, but the characters it believes to be on the screen stay the same when they are written again with
-/// colours, so its own updates stay right.
+/// colours, so its own updates stay right. Rows that are full are written through the right edge, so that every terminal knows that they
+/// belong to one line and re-wraps them together when its width changes.
 package enum EditorPainter {
   /// Returns the bytes that paint `shown` and put the terminal's cursor back to `cursor`.
   ///
@@ -18,13 +19,12 @@ package enum EditorPainter {
     for (index, scalar) in shown.enumerated() {
       let place = layout.places[index]
       if scalar == "\n" {
+        output += place.row == row ? "\r\u{1B}[B" : "\r\u{1B}[B\r\u{1B}[B"
+        row = place.row + 1
         gutterLeft = gutter
         continue
       }
-      if place.row != row {
-        output += String(repeating: "\r\u{1B}[B", count: place.row - row)
-        row = place.row
-      }
+      row = place.row
       let isGutter = gutterLeft > 0 && scalar == " "
       gutterLeft = isGutter ? gutterLeft - 1 : 0
       let wanted = isGutter ? TextStyle.dim : index < styles.count ? styles[index] : .plain
@@ -35,7 +35,7 @@ package enum EditorPainter {
       output.unicodeScalars.append(isGutter && gutterLeft == 1 ? "│" : scalar)
     }
     if style != .plain { output += "\u{1B}[0m" }
-    if layout.end.row != row { output += String(repeating: "\r\u{1B}[B", count: layout.end.row - row) }
+    if layout.end.row != row { output += "\r\u{1B}[B" }
     var end = layout.end
     let room = columns - end.column - 1
     if !offer.isEmpty && room > 4 {

@@ -8,8 +8,9 @@ extension Shell {
   /// The status for a command line that cannot be followed.
   private static let usageStatus: Int32 = 2
 
-  /// Runs the file at `path` as a script; an error decides the status to leave with.
+  /// Runs the file at `path`, or standard input for `-`, as a script; an error decides the status to leave with.
   func runFile(_ path: String, arguments: [String]) {
+    if path == "-" { return runStandardInput() }
     do {
       runScript(UnitText(name: path, bytes: try SourceFile.bytes(at: path), mode: .file, arguments: arguments))
     } catch {
