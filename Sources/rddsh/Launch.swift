@@ -12,7 +12,9 @@ func launch(_ options: RddshOptions) -> Int32 {
 }
 
 /// Returns the value of a variable of the environment.
-private func environment(_ name: String) -> String? { getenv(name).map { (value: UnsafeMutablePointer<CChar>) -> String in String(cString: value) } }
+private func environment(_ name: String) -> String? {
+  getenv(name).map { (value: UnsafeMutablePointer<CChar>) -> String in String(cString: value) }
+}
 
 /// Writes `text` as lines of standard error.
 func printError(_ text: String) {

@@ -17,10 +17,15 @@ struct RddshOptions: ParsableCommand {
   /// The version of the program.
   static let programVersion = "0.1"
 
-  @Option(name: .long, help: ArgumentHelp("Where tasks run: local, local[N], local[*], local[N,F] (F failures of a task end a job).", valueName: "master"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where tasks run: local, local[N], local[*], local[N,F] (F failures of a task end a job).", valueName: "master"))
   var master = "local[*]"
 
-  @Option(name: [.long, .customShort("c")], help: ArgumentHelp("A property of Spark, as spark.eventLog.enabled=true. Repeatable.", valueName: "key=value"))
+  @Option(
+    name: [.long, .customShort("c")],
+    help: ArgumentHelp("A property of Spark, as spark.eventLog.enabled=true. Repeatable.", valueName: "key=value"))
   var conf: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("The application's name.", valueName: "name"))
@@ -69,7 +74,8 @@ struct RddshOptions: ParsableCommand {
 
   /// The files among the words, and what follows them.
   private var split: (files: [String], arguments: [String]) {
-    if let dashes = words.firstIndex(of: "--"), words[..<dashes].allSatisfy({ (word: String) -> Bool in word.hasSuffix(".scala") }) {
+    if let dashes = words.firstIndex(of: "--"), words[..<dashes].allSatisfy({ (word: String) -> Bool in word.hasSuffix(".scala") })
+    {
       return (Array(words[..<dashes]), Array(words[(dashes + 1)...]))
     }
     if code != nil { return ([], words) }

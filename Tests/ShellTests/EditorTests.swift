@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test func `prompts are stripped and answers left out`() {
-    #expect(cleaned("scala> val a = {\n     |   1\n     | }\nval a: Int = 1\n\nscala> a\nval res0: Int = 1\n") == "val a = {\n  1\n}\na")
+    #expect(
+      cleaned("scala> val a = {\n     |   1\n     | }\nval a: Int = 1\n\nscala> a\nval res0: Int = 1\n") == "val a = {\n  1\n}\na")
     #expect(cleaned("rdd> f {\n   │   1\n   │ }\nrdd> g {\n  2\n}\n3") == "f {\n  1\n}\ng {\n  2\n}")
   }
 }
@@ -117,15 +118,20 @@ import Testing
   ]
 
   @Test func `names are listed by group, transformations first`() {
-    let lines = CompletionListing.lines(CompletionListing.fitting(candidates, typed: "re"), size: TerminalSize(columns: 80, rows: 24))
-    #expect(lines.map { (line: StyledLine) -> String in line.text } == [
-      "wide transformations (shuffle)", "  reduceByKey", "  repartition", "actions", "  reduce(f: (T, T) => T): T",
-    ])
+    let lines = CompletionListing.lines(
+      CompletionListing.fitting(candidates, typed: "re"), size: TerminalSize(columns: 80, rows: 24))
+    #expect(
+      lines.map { (line: StyledLine) -> String in line.text } == [
+        "wide transformations (shuffle)", "  reduceByKey", "  repartition", "actions", "  reduce(f: (T, T) => T): T",
+      ])
   }
 
   @Test func `what all names share is inserted, and members of every value only show alone`() {
     #expect(CompletionListing.common(CompletionListing.fitting(candidates, typed: "red")) == "reduce")
     #expect(CompletionListing.fitting(candidates, typed: "").count == 3)
-    #expect(CompletionListing.fitting(candidates, typed: "REP").map { (candidate: Candidate) -> String in candidate.name } == ["repartition"])
+    #expect(
+      CompletionListing.fitting(candidates, typed: "REP").map { (candidate: Candidate) -> String in candidate.name } == [
+        "repartition"
+      ])
   }
 }

@@ -61,8 +61,13 @@ final class FakeSession: ShellSession {
       let text = source.text(in: statement.range)
       if text.hasPrefix("nope") || text.hasPrefix("warn") {
         let isError = text.hasPrefix("nope")
-        report(source, [Diagnostic(
-          severity: isError ? .error : .warning, message: isError ? "not found: value nope" : "be careful", range: statement.range)])
+        report(
+          source,
+          [
+            Diagnostic(
+              severity: isError ? .error : .warning, message: isError ? "not found: value nope" : "be careful",
+              range: statement.range)
+          ])
         if isError { return RunOutcome(source: source, isRefused: true) }
       }
     }
@@ -100,7 +105,8 @@ final class FakeSession: ShellSession {
     } else if text.hasPrefix("val ") {
       let name = text.dropFirst(4).prefix { (c: Character) -> Bool in c != " " }
       previousValue = String(name)
-      outcome.echoes.append(Echo(head: "val \(name): Int = ", value: String(sum(text.drop { (c: Character) -> Bool in c != "=" }.dropFirst()))))
+      outcome.echoes.append(
+        Echo(head: "val \(name): Int = ", value: String(sum(text.drop { (c: Character) -> Bool in c != "=" }.dropFirst()))))
     } else {
       echo("Int", String(sum(text[...])), &outcome)
     }
@@ -159,41 +165,57 @@ final class FakeSession: ShellSession {
   }
 
   private func finishTask(_ index: Int, _ stage: Int, from start: Double, to end: Double) {
-    let task = TaskOutline(id: TaskID(stage * 1000 + index), index: index, attempt: 0, partition: index, slot: index % 2 + 1, launched: start)
+    let task = TaskOutline(
+      id: TaskID(stage * 1000 + index), index: index, attempt: 0, partition: index, slot: index % 2 + 1, launched: start)
     log.receive(.taskStart(stage: StageID(stage), stageAttempt: 0, task))
     var metrics = TaskMetrics()
     metrics.inputRecords = 40 + index
-    log.receive(.taskEnd(TaskFinish(
-      stage: StageID(stage), stageAttempt: 0, isResult: true, task: task, finished: end, end: .success, metrics: metrics)))
+    log.receive(
+      .taskEnd(
+        TaskFinish(
+          stage: StageID(stage), stageAttempt: 0, isResult: true, task: task, finished: end, end: .success, metrics: metrics)))
   }
 
   func complete(_ text: String, at cursor: Int) -> Completion {
     let bytes = Array(text.utf8.prefix(cursor))
     let start = (bytes.lastIndex { (byte: UInt8) -> Bool in byte == 0x2E || byte == 0x20 } ?? -1) + 1
-    return Completion(start: start, candidates: [
-      Candidate(name: "map", signature: "[U](f: T => U): RDD[U]", sentence: "Applies f to every element.", group: .transformation),
-      Candidate(name: "mapPartitions", group: .transformation), Candidate(name: "reduceByKey", group: .wide),
-      Candidate(name: "reduce", signature: "(f: (T, T) => T): T", group: .action), Candidate(name: "count", group: .action),
-    ])
+    return Completion(
+      start: start,
+      candidates: [
+        Candidate(
+          name: "map", signature: "[U](f: T => U): RDD[U]", sentence: "Applies f to every element.", group: .transformation),
+        Candidate(name: "mapPartitions", group: .transformation), Candidate(name: "reduceByKey", group: .wide),
+        Candidate(name: "reduce", signature: "(f: (T, T) => T): T", group: .action), Candidate(name: "count", group: .action),
+      ])
   }
 
   func type(of text: String) -> TextAnswer { .text("Int") }
   func kind(of text: String) -> TextAnswer { .text("\(text)'s kind is A") }
 
   func explain(_ text: String) -> ExplainAnswer {
-    .lineage(Explanation(title: "\(text): RDD[(String, Int)]", stages: [
-      Explanation.Stage(tasks: 3, steps: [
-        Explanation.Step(rdd: 4, text: "reduceByKey(_ + _)", note: "ShuffledRDD, HashPartitioner(3)", partitions: 3, reads: [0])
-      ]),
-      Explanation.Stage(tasks: 3, steps: [
-        Explanation.Step(rdd: 3, text: "map((_, 1))", note: "narrow, one partition in → one out", partitions: 3),
-        Explanation.Step(rdd: 1, text: "textFile(\"some_data*\")", note: "3 splits of 3 files", cached: 2, partitions: 3),
-      ], writes: 0, reason: "reduceByKey brings equal keys together"),
-    ]))
+    .lineage(
+      Explanation(
+        title: "\(text): RDD[(String, Int)]",
+        stages: [
+          Explanation.Stage(
+            tasks: 3,
+            steps: [
+              Explanation.Step(
+                rdd: 4, text: "reduceByKey(_ + _)", note: "ShuffledRDD, HashPartitioner(3)", partitions: 3, reads: [0])
+            ]),
+          Explanation.Stage(
+            tasks: 3,
+            steps: [
+              Explanation.Step(rdd: 3, text: "map((_, 1))", note: "narrow, one partition in → one out", partitions: 3),
+              Explanation.Step(rdd: 1, text: "textFile(\"some_data*\")", note: "3 splits of 3 files", cached: 2, partitions: 3),
+            ], writes: 0, reason: "reduceByKey brings equal keys together"),
+        ]))
   }
 
   func help(on topic: String) -> [HelpEntry] {
-    topic == "map" ? [HelpEntry(signature: "def map[U](f: T => U): RDD[U]", owner: "RDD[T]", sentence: "Applies f.", group: .transformation)] : []
+    topic == "map"
+      ? [HelpEntry(signature: "def map[U](f: T => U): RDD[U]", owner: "RDD[T]", sentence: "Applies f.", group: .transformation)]
+      : []
   }
 
   func reset() { results = 0 }

@@ -14,28 +14,32 @@ private func task(_ partition: Int, slot: Int, at start: Double, _ time: Double,
   figures.shuffleWriteRecords = records - 10
   figures.inputBytes = 400
   figures.shuffleWriteBytes = 1000
-  return TaskView(id: partition, partition: partition, slot: slot, status: .succeeded, start: start, end: start + time, figures: figures)
+  return TaskView(
+    id: partition, partition: partition, slot: slot, status: .succeeded, start: start, end: start + time, figures: figures)
 }
 
 /// A job of two stages: one writes a shuffle, one is skipped.
 private var job: JobView {
   let map = StageView(
     id: 1, status: .succeeded, operations: ["textFile", "flatMap", "map"], taskCount: 3, start: 0, end: 18, writesShuffle: 0,
-    tasks: [task(0, slot: 1, at: 0, 9, records: 49), task(1, slot: 2, at: 0, 10, records: 56), task(2, slot: 1, at: 10, 7, records: 61)])
+    tasks: [
+      task(0, slot: 1, at: 0, 9, records: 49), task(1, slot: 2, at: 0, 10, records: 56), task(2, slot: 1, at: 10, 7, records: 61),
+    ])
   let old = StageView(id: 0, status: .skipped("shuffle 1 was written by job 0"), operations: ["map"], taskCount: 3)
   return JobView(id: 1, action: "count", callSite: "<console>:3", status: .succeeded, start: 0, end: 31, stages: [old, map])
 }
 
 @Suite struct JobRecordTests {
   @Test func `a record shows stages, their flow, and each task in its place in time`() {
-    #expect(text(JobRecord(detail: .tasks, columns: 110, now: 40).lines(job)) == """
-      job 1 · count at <console>:3                                             1 stage, 1 skipped · 3 tasks · 31 ms
-      ├─ stage 0 · skipped: shuffle 1 was written by job 0
-      ╰─ stage 1 · textFile → flatMap → map  3 tasks   18 ms   read 1.2 KiB → shuffle 0: 166 → 136 records, 2.9 KiB
-           task 0  slot 1  ▕████████████            ▏   9 ms     49 records
-           task 1  slot 2  ▕█████████████           ▏  10 ms     56 records
-           task 2  slot 1  ▕             ██████████ ▏   7 ms     61 records
-      """)
+    #expect(
+      text(JobRecord(detail: .tasks, columns: 110, now: 40).lines(job)) == """
+        job 1 · count at <console>:3                                             1 stage, 1 skipped · 3 tasks · 31 ms
+        ├─ stage 0 · skipped: shuffle 1 was written by job 0
+        ╰─ stage 1 · textFile → flatMap → map  3 tasks   18 ms   read 1.2 KiB → shuffle 0: 166 → 136 records, 2.9 KiB
+             task 0  slot 1  ▕████████████            ▏   9 ms     49 records
+             task 1  slot 2  ▕█████████████           ▏  10 ms     56 records
+             task 2  slot 1  ▕             ██████████ ▏   7 ms     61 records
+        """)
   }
 
   @Test func `on a narrow screen the flow has a line of its own and nothing is wider than the screen`() {
@@ -76,31 +80,36 @@ private var job: JobView {
   private let source = Source(name: "a.scala", text: "val x = 1\nnums.map(x => 10 / (x - 2)).collect")
 
   @Test func `an error shows its line with the wrong part marked`() {
-    let diagnostic = Diagnostic(message: "type mismatch;", range: SourceRange(start: 24, end: 36), notes: [" found   : Int", " required: String"], hint: "try this")
-    #expect(text(MessageText(form: .prompt, columns: 80).lines([diagnostic], in: source)) == """
-      error: type mismatch;
-         found   : Int
-         required: String
-        nums.map(x => 10 / (x - 2)).collect
-                      ^^^^^^^^^^^^
-        hint: try this
-      """)
+    let diagnostic = Diagnostic(
+      message: "type mismatch;", range: SourceRange(start: 24, end: 36), notes: [" found   : Int", " required: String"],
+      hint: "try this")
+    #expect(
+      text(MessageText(form: .prompt, columns: 80).lines([diagnostic], in: source)) == """
+        error: type mismatch;
+           found   : Int
+           required: String
+          nums.map(x => 10 / (x - 2)).collect
+                        ^^^^^^^^^^^^
+          hint: try this
+        """)
   }
 
   @Test func `in a file the place comes first`() {
     let failure = Failure(message: "java.lang.Exception: a\nb", range: SourceRange(start: 10, end: 14), context: "job 3")
-    #expect(text(MessageText(form: .file, columns: 80).lines(failure, in: source)) == """
-      a.scala:2:1: error: java.lang.Exception: a
-      b
-        nums.map(x => 10 / (x - 2)).collect
-        ^^^^
-        job 3
-      """)
+    #expect(
+      text(MessageText(form: .file, columns: 80).lines(failure, in: source)) == """
+        a.scala:2:1: error: java.lang.Exception: a
+        b
+          nums.map(x => 10 / (x - 2)).collect
+          ^^^^
+          job 3
+        """)
   }
 
   @Test func `a long line is cut around the caret`() {
     let source = Source(name: "x", text: String(repeating: "a", count: 300) + "!" + String(repeating: "b", count: 300))
-    let lines = MessageText(form: .prompt, columns: 50).lines([Diagnostic(message: "m", range: SourceRange(start: 300, end: 301))], in: source)
+    let lines = MessageText(form: .prompt, columns: 50).lines(
+      [Diagnostic(message: "m", range: SourceRange(start: 300, end: 301))], in: source)
     #expect(lines.allSatisfy { (line: StyledLine) -> Bool in line.columns <= 50 })
     let column = lines[2].text.count - 1
     #expect(Array(lines[1].text)[column] == "!")

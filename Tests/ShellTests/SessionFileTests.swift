@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `times become wildcards`() {
-    #expect(SessionFile.generalized("  task 0  slot 1  ▕██ ▏   9 ms     49 records") == "  task 0  slot 1  ▕<…>▏ <…>     49 records")
+    #expect(
+      SessionFile.generalized("  task 0  slot 1  ▕██ ▏   9 ms     49 records") == "  task 0  slot 1  ▕<…>▏ <…>     49 records")
     #expect(SessionFile.generalized("List(1, 2)") == "List(1, 2)")
   }
 }

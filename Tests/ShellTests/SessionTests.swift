@@ -5,7 +5,8 @@ import Testing
 @Suite struct SessionTests {
   /// The folder of a kind of sessions beside this one.
   private static func folder(_ name: String) -> String {
-    #filePath.split(separator: "/").dropLast(2).reduce("") { (path: String, part: Substring) -> String in path + "/" + part } + "/" + name
+    #filePath.split(separator: "/").dropLast(2).reduce("") { (path: String, part: Substring) -> String in path + "/" + part } + "/"
+      + name
   }
 
   /// Returns the paths of the sessions below `folder`.

@@ -14,15 +14,16 @@ import Testing
   }
 
   @Test func `values count up and errors do not stop the session`() {
-    #expect(answers(to: ["1 + 2", "oops", "3"]) == """
-      val res0: Int = 3
-      error: java.lang.ArithmeticException: / by zero
-        oops
-        ^^^^
-        job 3, stage 5, task 0 (partition 0), element 2; 1 attempt
-      val res1: Int = 3
+    #expect(
+      answers(to: ["1 + 2", "oops", "3"]) == """
+        val res0: Int = 3
+        error: java.lang.ArithmeticException: / by zero
+          oops
+          ^^^^
+          job 3, stage 5, task 0 (partition 0), element 2; 1 attempt
+        val res1: Int = 3
 
-      """)
+        """)
   }
 
   @Test func `a warning comes before what the program prints`() {

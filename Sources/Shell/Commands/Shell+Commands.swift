@@ -111,7 +111,9 @@ extension Shell {
     let entries = history.entries
     let count = argument.isEmpty ? 20 : Int(argument) ?? -1
     if count < 0 { return sayUsage(.history) }
-    for (index, entry) in entries.enumerated().suffix(count) { say(HelpText.line(entry, number: index + 1, time: Shell.time(entry.time))) }
+    for (index, entry) in entries.enumerated().suffix(count) {
+      say(HelpText.line(entry, number: index + 1, time: Shell.time(entry.time)))
+    }
   }
 
   /// Returns the local time `seconds` after 1970 as text; empty for 0.
@@ -119,7 +121,9 @@ extension Shell {
     if seconds == 0 { return "" }
     var text: [CChar] = Array(repeating: 0, count: 17)
     rddsh_local_time(seconds, &text)
-    return String(decoding: text.prefix { (byte: CChar) -> Bool in byte != 0 }.map { (byte: CChar) -> UInt8 in UInt8(bitPattern: byte) }, as: UTF8.self)
+    return String(
+      decoding: text.prefix { (byte: CChar) -> Bool in byte != 0 }.map { (byte: CChar) -> UInt8 in UInt8(bitPattern: byte) },
+      as: UTF8.self)
   }
 
   /// Prints the last value whole.
@@ -133,9 +137,12 @@ extension Shell {
     var lines = [lastFailure.failure.message]
     lines += lastFailure.failure.trace
     if let context = lastFailure.failure.context { lines.append("  " + context) }
-    say(lines.flatMap { (line: String) -> [StyledLine] in
-      line.split(separator: "\n", omittingEmptySubsequences: false).map { (part: Substring) -> StyledLine in StyledLine(String(part)) }
-    })
+    say(
+      lines.flatMap { (line: String) -> [StyledLine] in
+        line.split(separator: "\n", omittingEmptySubsequences: false).map { (part: Substring) -> StyledLine in
+          StyledLine(String(part))
+        }
+      })
   }
 
   /// Runs a command of the system's shell; its output goes where the shell's does.

@@ -75,7 +75,8 @@ extension EditBuffer {
     above.moveCursor(to: above.lineStart)
     let wanted = leadingBlanks(ofLineAt: above.cursor)
     let opens = above.text[above.cursor..<above.lineEnd].last { (scalar: Unicode.Scalar) -> Bool in scalar != " " }
-    let target = opens.map { (scalar: Unicode.Scalar) -> Bool in "{([>".unicodeScalars.contains(scalar) } == true ? wanted : max(0, wanted - 2)
+    let target =
+      opens.map { (scalar: Unicode.Scalar) -> Bool in "{([>".unicodeScalars.contains(scalar) } == true ? wanted : max(0, wanted - 2)
     let blanks = cursor - start
     if blanks > target { remove(start + target..<cursor) }
   }

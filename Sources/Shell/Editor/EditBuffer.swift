@@ -49,7 +49,8 @@ package struct EditBuffer: Equatable, Sendable {
 
   /// The cursor's place in `shown`.
   package var shownCursor: Int {
-    cursor + gutter * text[..<cursor].reduce(0) { (count: Int, scalar: Unicode.Scalar) -> Int in scalar == "\n" ? count + 1 : count }
+    cursor + gutter
+      * text[..<cursor].reduce(0) { (count: Int, scalar: Unicode.Scalar) -> Int in scalar == "\n" ? count + 1 : count }
   }
 
   /// The whole text.

@@ -65,12 +65,14 @@ package final class LineEditor {
     rddsh_edit_set_client(handle, Unmanaged.passUnretained(self).toOpaque())
     rddsh_edit_prompt(handle, { (handle: OpaquePointer?) in LineEditor.of(handle)?.promptText }, 1)
     installKeys()
-    rddsh_edit_set_reader(handle, { (handle: OpaquePointer?, character: UnsafeMutablePointer<wchar_t>?) -> Int32 in
-      guard let editor = LineEditor.of(handle), let next = editor.readCharacter() else { return -1 }
-      if next == 0 { return 0 }
-      character?.pointee = next
-      return 1
-    })
+    rddsh_edit_set_reader(
+      handle,
+      { (handle: OpaquePointer?, character: UnsafeMutablePointer<wchar_t>?) -> Int32 in
+        guard let editor = LineEditor.of(handle), let next = editor.readCharacter() else { return -1 }
+        if next == 0 { return 0 }
+        character?.pointee = next
+        return 1
+      })
     _ = rddsh_signals_catch()
   }
 

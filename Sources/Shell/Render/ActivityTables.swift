@@ -131,7 +131,8 @@ package struct ActivityTables {
   package func tasks(_ stage: StageView) -> [StyledLine] {
     if stage.tasks.isEmpty { return [StyledLine("\(stage.name) has run no task.")] }
     var table = Table([
-      Table.Column("task", .right), Table.Column("partition", .right), Table.Column("attempt", .right), Table.Column("slot", .right),
+      Table.Column("task", .right), Table.Column("partition", .right), Table.Column("attempt", .right),
+      Table.Column("slot", .right),
       Table.Column("start", .right), Table.Column("time", .right), Table.Column("input", .right), Table.Column("output", .right),
       Table.Column("shuffle read", .right), Table.Column("shuffle write", .right), Table.Column("status"),
     ])

@@ -19,7 +19,9 @@ package struct ExplanationText {
     for (index, stage) in explanation.stages.enumerated() {
       if let shuffle = stage.writes { lines.append(border(shuffle, reason: stage.reason)) }
       lines.append(heading(stage, letter: letter(explanation.stages.count - 1 - index)))
-      for step in stage.steps { lines.append(line(step, column: column, namesShuffles: namesShuffles, isSkipped: stage.skipped != nil)) }
+      for step in stage.steps {
+        lines.append(line(step, column: column, namesShuffles: namesShuffles, isSkipped: stage.skipped != nil))
+      }
     }
     return lines
   }
@@ -30,7 +32,8 @@ package struct ExplanationText {
     let tasks = ran.reduce(0) { (sum: Int, stage: Explanation.Stage) -> Int in sum + stage.tasks }
     let skipped = explanation.stages.count - ran.count
     let isFresh = explanation.stages.allSatisfy { (stage: Explanation.Stage) -> Bool in
-      stage.skipped == nil && stage.figures.isEmpty && stage.steps.allSatisfy { (step: Explanation.Step) -> Bool in (step.cached ?? 0) == 0 }
+      stage.skipped == nil && stage.figures.isEmpty
+        && stage.steps.allSatisfy { (step: Explanation.Step) -> Bool in (step.cached ?? 0) == 0 }
     }
     var text = isFresh ? "Nothing is computed yet. " : ""
     text += "An action runs \(Figures.counted(explanation.jobs, "job")), \(Figures.counted(ran.count, "stage")), "

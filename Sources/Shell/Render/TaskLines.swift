@@ -54,7 +54,8 @@ struct TaskLines {
       lines.append(line.shortened(to: columns))
     }
     if failed.count > TaskLines.listedFailures {
-      lines.append(StyledLine(below + "… \(failed.count - TaskLines.listedFailures) more failed (:tasks \(stage.id) lists them)", .dim))
+      lines.append(
+        StyledLine(below + "… \(failed.count - TaskLines.listedFailures) more failed (:tasks \(stage.id) lists them)", .dim))
     }
     return lines
   }
@@ -63,9 +64,11 @@ struct TaskLines {
   private var summary: [StyledLine] {
     let done = stage.tasks.filter { (task: TaskView) -> Bool in task.status == .succeeded }
     let times = done.map { (task: TaskView) -> Double in task.duration(now: now) }
-    guard let five = FiveNumbers(times), let slowest = done.max(by: { (a: TaskView, b: TaskView) -> Bool in
-      a.duration(now: now) < b.duration(now: now)
-    }) else { return [] }
+    guard let five = FiveNumbers(times),
+      let slowest = done.max(by: { (a: TaskView, b: TaskView) -> Bool in
+        a.duration(now: now) < b.duration(now: now)
+      })
+    else { return [] }
     var line = StyledLine(below, .dim)
     if Figures.duration(five.values[0]) == Figures.duration(five.values[4]) {
       line.append("each task ", .dim)

@@ -4,7 +4,9 @@ extension Shell {
   func complete(_ text: String, at cursor: Int) -> Completion {
     if text.hasPrefix(":") && !text.utf8.prefix(cursor).contains(0x20) {
       let candidates = Command.allCases.map { (command: Command) -> Candidate in
-        Candidate(name: ":" + command.rawValue, signature: command.arguments.isEmpty ? "" : " " + command.arguments, sentence: command.summary)
+        Candidate(
+          name: ":" + command.rawValue, signature: command.arguments.isEmpty ? "" : " " + command.arguments,
+          sentence: command.summary)
       }
       return Completion(start: 0, candidates: candidates)
     }

@@ -9,7 +9,8 @@ extension Shell {
     manner = .prompt
     if screen.traits.canEdit {
       let language = EditorLanguage(
-        judge: InputJudgement.of, complete: { [unowned self] (text: String, cursor: Int) -> Completion in complete(text, at: cursor) },
+        judge: InputJudgement.of,
+        complete: { [unowned self] (text: String, cursor: Int) -> Completion in complete(text, at: cursor) },
         styles: Highlighter.styles)
       editor = LineEditor(screen: screen, history: history, language: language)
     }

@@ -21,7 +21,8 @@ package struct SessionSettings: Hashable, Sendable {
   package static func isLocalMaster(_ master: String) -> Bool {
     if master == "local" { return true }
     guard master.hasPrefix("local["), master.hasSuffix("]") else { return false }
-    let parts = master.dropFirst(6).dropLast().split(separator: ",", omittingEmptySubsequences: false).map { (part: Substring) -> String in
+    let parts = master.dropFirst(6).dropLast().split(separator: ",", omittingEmptySubsequences: false).map {
+      (part: Substring) -> String in
       Shell.trimmed(part)
     }
     guard let slots = parts.first, parts.count <= 2 else { return false }
