@@ -70,6 +70,15 @@ package struct ValueDefinition: Hashable, Sendable {
   package var isAbstract: Bool { value == nil && !isDefaultInitialised }
 }
 
+extension ValueDefinition {
+  /// Creates the definition of values without modifiers.
+  package init(patterns: [Pattern], value: Expression?, range: SourceRange, point: Int) {
+    self.init(
+      modifiers: Modifiers(), isVar: false, patterns: patterns, type: nil, value: value, isDefaultInitialised: false,
+      documentation: nil, range: range, point: point)
+  }
+}
+
 /// `def name[A](x: X)(implicit y: Y): R = body`
 package struct MethodDefinition: Hashable, Sendable {
   /// The modifiers.

@@ -134,6 +134,14 @@ package struct Case: Hashable, Sendable {
   package var body: Expression
   /// The text of the case.
   package var range: SourceRange
+
+  /// Creates a case.
+  package init(pattern: Pattern, guardCondition: Expression?, body: Expression, range: SourceRange) {
+    self.pattern = pattern
+    self.guardCondition = guardCondition
+    self.body = body
+    self.range = range
+  }
 }
 
 /// What follows `catch`.
