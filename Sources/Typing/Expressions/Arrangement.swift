@@ -56,7 +56,7 @@ struct Arrangement {
   var order: [Int]
 
   /// Why arguments do not fit a list.
-  enum Failure: Error {
+  enum Failure {
     /// There are more arguments than parameters.
     case tooMany
     /// Parameters without default are left.
@@ -69,8 +69,16 @@ struct Arrangement {
     case positionalAfterNamed(Operand)
   }
 
+  /// What came of an attempt to assign arguments.
+  enum Outcome {
+    /// All parameters are given something.
+    case success(Arrangement)
+    /// They do not fit.
+    case failure(Failure)
+  }
+
   /// Assigns arguments to parameters as scalac does: by position, then by name, then by default.
-  static func arrange(_ arguments: [Operand], to parameters: [SignatureParameter]) -> Result<Arrangement, Failure> {
+  static func arrange(_ arguments: [Operand], to parameters: [SignatureParameter]) -> Outcome {
     var given: [Slot?] = Array(repeating: nil, count: parameters.count)
     var order: [Int] = []
     var position = 0
@@ -115,7 +123,7 @@ struct Arrangement {
   /// Fills the rest with defaults and empty repeated parameters.
   private static func completed(
     _ given: [Slot?], _ order: [Int], _ parameters: [SignatureParameter]
-  ) -> Result<Arrangement, Failure> {
+  ) -> Outcome {
     var slots: [Slot] = []
     var missing: [ParameterSymbol] = []
     for (index, slot): (Int, Slot?) in given.enumerated() {

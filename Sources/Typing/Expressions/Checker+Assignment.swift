@@ -45,7 +45,7 @@ extension Checker {
       _ = methods
       error("assignment to non variable", at: expression.range, point: expression.point)
       return .error(expression.range)
-    case .module, .package: return reassignment(expression)
+    case .module, .package, .this: return reassignment(expression)
     case nil:
       error("not found: value \(name)", at: target.range, point: target.point)
       return .error(expression.range)

@@ -16,6 +16,7 @@ extension Checker {
       return denote(member, of: qualifier.at(range, point: point), range, point, reportsAsName: name)
     case .module(let module): return .value(TypedExpression.module(module).at(range, point: point))
     case .package(let package): return .package(package)
+    case .this(let symbol): return .value(TypedExpression.this(symbol).at(range, point: point))
     }
   }
 

@@ -29,6 +29,31 @@ extension Checker {
     return finish(denotation, expected, expression)
   }
 
+  /// An instance that is made for a subclass, or the class with its inferred arguments.
+  struct Constructed {
+    /// The call of the constructor.
+    var construction: TypedExpression.Construction
+    /// The type of the instance.
+    var type: Type
+  }
+
+  /// Checks the call of a constructor of the type's class, abstract or not; arguments that are `hole` are inferred.
+  func construct(_ type: Type, argumentLists: [[Argument]], range: SourceRange, point: Int) -> Constructed? {
+    guard case .class(let symbol, let arguments) = type.dealiased else { return nil }
+    let expression = Expression(.literal(.unit), range: range, point: point)
+    let given: [Type]? = type.hasHole ? nil : arguments
+    let lists = argumentLists.isEmpty ? [[]] : argumentLists
+    let constructors = symbol.constructors.filter { (constructor: MethodSymbol) in
+      !constructor.has(.private) || isAccessible(constructor, ofClass: symbol)
+    }
+    guard !constructors.isEmpty, let first = constructorCall(symbol, constructors, given, lists[0], .hole, expression) else { return nil }
+    var denotation = Denotation.call(first)
+    for list: [Argument] in lists.dropFirst() { denotation = apply(denotation, list, .hole, expression) }
+    let value = finish(denotation, .hole, expression)
+    guard case .new(let construction) = value.kind else { return nil }
+    return Constructed(construction: construction, type: value.type)
+  }
+
   /// Returns true iff a constructor can be called at this place.
   private func isAccessible(_ constructor: MethodSymbol, ofClass symbol: ClassSymbol) -> Bool {
     if constructor.has(.private) || constructor.has(.protected) {

@@ -18,13 +18,22 @@ extension Checker {
     _ candidates: [OverloadCandidate], _ reference: MethodReference, _ operands: [Operand], _ expected: Type,
     _ expression: Expression
   ) -> (MethodSymbol, [Operand])? {
-    let fitting = candidates.filter { (candidate: OverloadCandidate) in hasShape(candidate, operands) }
+    var fitting = candidates.filter { (candidate: OverloadCandidate) in hasShape(candidate, operands) }
+    if fitting.isEmpty, operands.count > 1, let tupled = candidates.first(where: { takesTuple($0, operands.count) }) {
+      return (tupled.method, operands)
+    }
+    if fitting.count > 1, !expected.isHole, !expected.isUnit {
+      let giving = fitting.filter { (candidate: OverloadCandidate) in gives(expected, candidate) }
+      if !giving.isEmpty { fitting = giving }
+    }
     if fitting.count == 1 { return (fitting[0].method, operands) }
     guard let checked = checkedOperands(operands, fitting.isEmpty ? candidates : fitting) else { return nil }
+    var reference = reference
     if fitting.isEmpty {
       reportInapplicable(reference, checked, expression)
       return nil
     }
+    if fitting.count < candidates.count { reference.methods = fitting.map(\.method) }
     guard let best = choose(fitting, checked, expected, reference, expression) else { return nil }
     return (best.method, checked)
   }
@@ -37,9 +46,7 @@ extension Checker {
   /// Returns true iff the number and names of the arguments fit, and functions stand where functions are wanted.
   private func hasShape(_ candidate: OverloadCandidate, _ operands: [Operand]) -> Bool {
     guard let list = candidate.signature.parameterLists.first else { return false }
-    guard case .success(let arrangement) = Arrangement.arrange(operands, to: list) else {
-      return operands.count > 1 && list.count == 1 && takesTuple(list[0], operands.count)
-    }
+    guard case .success(let arrangement) = Arrangement.arrange(operands, to: list) else { return false }
     for (index, slot): (Int, Arrangement.Slot) in arrangement.slots.enumerated() {
       let values: [Operand]
       switch slot {
@@ -52,8 +59,26 @@ extension Checker {
     return true
   }
 
-  /// Returns true iff several arguments could be passed to the parameter as one tuple.
-  private func takesTuple(_ parameter: SignatureParameter, _ count: Int) -> Bool { false }
+  /// Returns true iff several arguments could be passed to the only parameter as one tuple.
+  private func takesTuple(_ candidate: OverloadCandidate, _ count: Int) -> Bool {
+    guard let list = candidate.signature.parameterLists.first, list.count == 1, !list[0].symbol.isRepeated else { return false }
+    switch list[0].type.dealiased {
+    case .parameter: return true
+    case let type: return type.isAny || type.role == .anyRef || type.tupleElements?.count == count
+    }
+  }
+
+  /// Returns true iff the result of an alternative can be what is expected, whatever the arguments are.
+  private func gives(_ expected: Type, _ candidate: OverloadCandidate) -> Bool {
+    let mark = trail.count
+    defer { undo(to: mark) }
+    let variables = freshVariables(candidate.signature.typeParameters)
+    let signature = Substitution(candidate.signature.typeParameters, variables.map(Type.variable))(candidate.signature)
+    let rest = signature.parameterLists.dropFirst().filter { (list: [SignatureParameter]) in
+      !(list.first?.symbol.has(.implicit) ?? false)
+    }
+    return !rest.isEmpty || isCompatible(signature.result, expected, withViews: false)
+  }
 
   /// Returns true iff an argument's form fits the type of a parameter.
   private func hasShape(_ expression: Expression, _ type: Type, _ candidate: OverloadCandidate) -> Bool {

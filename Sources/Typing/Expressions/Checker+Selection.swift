@@ -17,6 +17,7 @@ extension Checker {
     case .package(let inner): return .package(inner)
     case .member(let qualifier, let member): return denote(member, of: qualifier.at(range, point: point), range, point)
     case .variable(let variable): return .value(reference(to: variable, range, point))
+    case .this(let symbol): return .value(TypedExpression.this(symbol).at(range, point: point))
     case .methods(let methods):
       return .methods(MethodReference(name: name, methods: methods, receiver: nil, range: range, point: point))
     case nil:

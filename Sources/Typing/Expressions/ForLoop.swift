@@ -58,9 +58,7 @@ struct ForLoop {
     for (inner, value): (Pattern, Expression) in bindings {
       let (whole, name) = named(inner)
       names.append(name)
-      let definition = ValueDefinition(
-        modifiers: Modifiers(), isVar: false, patterns: [whole], type: nil, value: value, isDefaultInitialised: false,
-        documentation: nil, range: inner.range, point: inner.point)
+      let definition = ValueDefinition(patterns: [whole], value: value, range: inner.range, point: inner.point)
       statements.append(.definition(.value(definition)))
     }
     let uses = names.map { (name: String) in Expression(.name(name), range: pattern.range, point: pattern.point) }

@@ -11,13 +11,21 @@ struct ImplicitMatch {
 }
 
 /// Why no implicit was chosen.
-enum ImplicitFailure: Error {
+enum ImplicitFailure {
   /// None fits.
   case missing
   /// Two fit equally well.
   case ambiguous(ImplicitCandidate, ImplicitCandidate)
   /// The search came back to where it started.
   case diverging(Symbol)
+}
+
+/// What came of a search for an implicit.
+enum ImplicitOutcome {
+  /// The expression that uses the best one.
+  case success(TypedExpression)
+  /// None was chosen.
+  case failure(ImplicitFailure)
 }
 
 extension Checker {
@@ -30,7 +38,7 @@ extension Checker {
   }
 
   /// Looks for an implicit value: first what is visible, then what the compiler makes, then companions.
-  func searchImplicit(_ wanted: Type, _ range: SourceRange) -> Result<TypedExpression, ImplicitFailure> {
+  func searchImplicit(_ wanted: Type, _ range: SourceRange) -> ImplicitOutcome {
     guard openImplicits.count < 24, depth < Checker.depthLimit else { return .failure(.missing) }
     let visible = scope.implicitCandidates.flatMap { (level: [ImplicitCandidate]) in level }
     switch bestImplicit(visible, wanted, range) {
@@ -51,7 +59,7 @@ extension Checker {
   /// Returns the best of the candidates that fit.
   private func bestImplicit(
     _ candidates: [ImplicitCandidate], _ wanted: Type, _ range: SourceRange
-  ) -> Result<TypedExpression, ImplicitFailure> {
+  ) -> ImplicitOutcome {
     var pending: [(candidate: ImplicitCandidate, signature: MethodSignature)] = []
     var seen: Set<Symbol> = []
     for candidate: ImplicitCandidate in candidates {
@@ -151,7 +159,7 @@ extension Checker {
   /// Returns the expression that uses a candidate as a value of the wanted type; its own implicit parameters are looked for.
   private func use(
     _ candidate: ImplicitCandidate, as wanted: Type, _ range: SourceRange
-  ) -> Result<TypedExpression, ImplicitFailure> {
+  ) -> ImplicitOutcome {
     guard let symbol = candidate.symbol else { return .failure(.missing) }
     if diverges(symbol, wanted) { return .failure(.diverging(symbol)) }
     openImplicits.append(OpenImplicit(candidate: symbol, wanted: instantiated(wanted)))
