@@ -28,6 +28,8 @@ package final class TaskContext {
   package var accumulators: [TaskAccumulator] = []
   /// Functions to call with this context when the task ends, last added first.
   package var completionActions: [(TaskContext) throws(Thrown) -> Void] = []
+  /// The exception last made by `userFacing`.
+  package private(set) var userFacingException: Instance?
   /// What the job's functions had captured when it was submitted.
   private let snapshot: CaptureSnapshot
   /// The task's own copies of what its functions captured.
@@ -50,6 +52,13 @@ package final class TaskContext {
     self.rowsOnly = rowsOnly
     self.snapshot = snapshot
     copies = DeepCopy(machine)
+  }
+
+  /// Makes the SparkException of a mistake of the user that Spark reports as it is instead of wrapping it in the job's failure.
+  package func userFacing(_ message: String) -> Thrown {
+    let thrown: Thrown = machine.raise("org.apache.spark.SparkException", message)
+    userFacingException = thrown.exception
+    return thrown
   }
 
   /// The task's own copy of a value of the driver; the same object has the same copy throughout the task.

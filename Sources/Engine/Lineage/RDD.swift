@@ -31,6 +31,17 @@ package final class RDD: Sendable {
     var partitionCount: Int?
     /// How the RDD is to be cut off its lineage.
     var checkpoint = Checkpoint.none
+    /// `true` iff a job has looked whether this RDD is to be cut off; it is not looked at again.
+    var wasVisited = false
+
+    /// `true` iff the RDD is cut off by keeping its partitions, or will be.
+    var isLocallyCheckpointed: Bool {
+      switch checkpoint {
+      case .localAsked: true
+      case .done(_, let folder): folder == nil
+      case .none, .reliableAsked: false
+      }
+    }
   }
 
   /// How an RDD is cut off its lineage.

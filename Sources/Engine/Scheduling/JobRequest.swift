@@ -26,8 +26,18 @@ struct JobRequest: Sendable {
 enum JobOutcome: Sendable {
   /// The results in the order of the partitions, and what successful tasks added to accumulators.
   case succeeded([any Sendable], [TaskAccumulator])
-  /// Spark's message, the exception of the task that failed for good, and what successful tasks added to accumulators.
-  case failed(String, cause: Thrown?, [TaskAccumulator])
+  /// Why it failed, and what successful tasks added to accumulators.
+  case failed(JobFailure, [TaskAccumulator])
+}
+
+/// Why a job was given up.
+struct JobFailure: Sendable {
+  /// Spark's message.
+  let message: String
+  /// The exception of the task that failed for good.
+  let cause: Thrown?
+  /// `true` iff the caller sees the task's exception itself instead of the message.
+  let isUserFacing: Bool
 }
 
 /// A task for a worker.
@@ -55,7 +65,7 @@ struct TaskOutcome: Sendable {
     /// The result of a job's last stage; nothing of interest for a stage that writes a shuffle.
     case success(any Sendable)
     /// An exception of the program: its class, its message and its text.
-    case exception(Thrown, className: String, message: String, text: String)
+    case exception(Thrown, className: String, message: String, text: String, isUserFacing: Bool)
     /// It noticed that it should end.
     case killed(String)
   }

@@ -16,12 +16,13 @@ extension Scheduler {
       stages[task.stage] = stage
       keep(result, outcome.accumulators, of: task, at: index, stage)
       if tasks.remaining == 0 { complete(task.stage, time, &effects) }
-    case .exception(let thrown, _, _, let text):
+    case .exception(let thrown, _, _, let text, let isUserFacing):
       guard let (index, failures) = tasks.fail(id) else { return }
       stage.state = .running(tasks, outline)
       stages[task.stage] = stage
       let words = failureWords(task, outline, failures: failures, text: text)
-      taskFailed(Failure(stage: task.stage, index: index, message: words, cause: thrown), failures, time, &effects)
+      let reason = JobFailure(message: words, cause: thrown, isUserFacing: isUserFacing)
+      taskFailed(Failure(stage: task.stage, index: index, reason: reason), failures, time, &effects)
     case .killed:
       tasks.forget(id)
       stage.state = .running(tasks, outline)
@@ -35,7 +36,7 @@ extension Scheduler {
     let end: TaskEnd =
       switch outcome.end {
       case .success: .success
-      case .exception(_, let className, let message, let text):
+      case .exception(_, let className, let message, let text, _):
         .exception(className: className, message: message, trace: text)
       case .killed(let reason): .killed(task.killReason ?? reason)
       }

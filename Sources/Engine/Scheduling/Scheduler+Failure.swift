@@ -47,34 +47,33 @@ extension Scheduler {
   mutating func abort(_ failure: Failure, _ time: Double, _ effects: inout [Effect]) {
     guard let stage: StageRun = stages[failure.stage] else { return }
     for id: JobID in stage.jobs.sorted() {
-      giveUp(id, failure.message, cause: failure.cause, result: .failed(failure.message), killReason: "Stage cancelled: \(failure.message)", time, &effects)
+      giveUp(id, failure.reason, .failed(failure.reason.message), time, &effects)
     }
   }
 
   /// Gives up a job that the user does not want any more.
   mutating func cancel(_ id: JobID, _ reason: String, _ time: Double, _ effects: inout [Effect]) {
     let message = "[SPARK_JOB_CANCELLED] Job \(id.number) cancelled \(reason) SQLSTATE: XXKDA"
-    giveUp(id, message, cause: nil, result: .cancelled(message), killReason: "Stage cancelled: \(message)", time, &effects)
+    giveUp(id, JobFailure(message: message, cause: nil, isUserFacing: false), .cancelled(message), time, &effects)
   }
 
   /// Ends a job badly: its running stages end, their tasks are asked to end.
   private mutating func giveUp(
-    _ id: JobID, _ message: String, cause: Thrown?, result: JobEnd.Result, killReason: String, _ time: Double,
-    _ effects: inout [Effect]
+    _ id: JobID, _ failure: JobFailure, _ result: JobEnd.Result, _ time: Double, _ effects: inout [Effect]
   ) {
     guard let job: Job = jobs[id] else { return }
     for stageID: StageID in job.stages {
       guard let stage: StageRun = stages[stageID], stage.jobs == [id], case .running(_, var outline) = stage.state else { continue }
       outline.completed = time
-      outline.failure = message
+      outline.failure = failure.message
       effects.append(.post(.stageCompleted(outline)))
       for task: TaskID in running.keys.sorted() where running[task]?.stage == stageID {
-        running[task]?.killReason = killReason
+        running[task]?.killReason = "Stage cancelled: " + failure.message
         if let cancellation: Cancellation = running[task]?.cancellation { effects.append(.kill(cancellation)) }
       }
     }
     forget(job)
     effects.append(.post(.jobEnd(JobEnd(id: id, time: time, result: result))))
-    effects.append(.finish(id, .failed(message, cause: cause, updates(of: job))))
+    effects.append(.finish(id, .failed(failure, updates(of: job))))
   }
 }

@@ -50,10 +50,8 @@ struct Scheduler {
     /// The stage and the index of its task.
     let stage: StageID
     let index: Int
-    /// Spark's message.
-    let message: String
-    /// The task's exception.
-    let cause: Thrown?
+    /// What the callers of its jobs are told.
+    let reason: JobFailure
   }
 
   /// A stage that a running job knows.

@@ -22,9 +22,9 @@ struct TaskRunner: Sendable {
     var end: TaskOutcome.End
     do throws(Thrown) {
       end = .success(try work(launch, context))
-      do throws(Thrown) { try context.complete() } catch { end = ended(error, machine) }
+      do throws(Thrown) { try context.complete() } catch { end = ended(error, context) }
     } catch {
-      end = ended(error, machine)
+      end = ended(error, context)
       do throws(Thrown) { try context.complete() } catch {}
     }
     machine.output.flush()
@@ -50,17 +50,18 @@ struct TaskRunner: Sendable {
   }
 
   /// How an exception ends a task.
-  private func ended(_ thrown: Thrown, _ machine: Machine) -> TaskOutcome.End {
+  private func ended(_ thrown: Thrown, _ context: TaskContext) -> TaskOutcome.End {
     switch thrown {
     case .cancelled: return .killed("cancelled")
     case .exit(let code):
       return .exception(
-        thrown, className: "java.lang.SecurityException", message: "exit \(code)", text: "java.lang.SecurityException: exit \(code)")
+        thrown, className: "java.lang.SecurityException", message: "exit \(code)",
+        text: "java.lang.SecurityException: exit \(code)", isUserFacing: false)
     case .exception(let instance):
       let name: String = instance.descriptor.name
       let message: String = instance.message.map(\.text) ?? ""
-      let text: String = (try? machine.text(of: .object(instance)).text) ?? name
-      return .exception(thrown, className: name, message: message, text: text)
+      let text: String = (try? context.machine.text(of: .object(instance)).text) ?? name
+      return .exception(thrown, className: name, message: message, text: text, isUserFacing: instance === context.userFacingException)
     }
   }
 

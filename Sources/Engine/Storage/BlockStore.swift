@@ -21,6 +21,9 @@ package final class BlockStore: Sendable {
 
   private let blocks = Mutex<[RDDID: [Int: Block]]>([:])
 
+  /// What a block takes beside its rows.
+  private static let overhead = 16
+
   /// Makes an empty store.
   init() {}
 
@@ -29,7 +32,7 @@ package final class BlockStore: Sendable {
 
   /// Keeps a block, replacing one of the same name.
   func keep(_ id: BlockID, _ elements: Elements, _ level: StorageLevel) -> Block {
-    let block = Block(elements: elements, level: level, byteCount: elements.estimatedBytes)
+    let block = Block(elements: elements, level: level, byteCount: elements.estimatedBytes + BlockStore.overhead)
     blocks.withLock { $0[id.rdd, default: [:]][id.partition] = block }
     return block
   }

@@ -1,0 +1,111 @@
+import Compute
+import Events
+
+extension Engine {
+  /// Runs a job over some partitions of an RDD (by default all) and returns what `body` makes of each, in their order.
+  ///
+  /// - Parameter functions: The function values of the program that `body` calls, through `TaskContext.localize`.
+  /// - Throws: Spark's exception if a task fails for good or the job is cancelled, or what splitting the input raises.
+  package func runJob<Result: Sendable>(
+    _ rdd: RDD, partitions: [Int]? = nil, by caller: Caller, functions: [Value] = [],
+    _ body: @escaping @Sendable (TaskContext, PartitionStream) throws(Thrown) -> Result
+  ) throws(Thrown) -> [Result] {
+    let job: JobID = try submitJob(rdd, partitions: partitions, by: caller, functions: functions, body)
+    return try result(of: job, for: rdd, by: caller)
+  }
+
+  /// Submits a job without waiting for it.
+  package func submitJob<Result: Sendable>(
+    _ rdd: RDD, partitions: [Int]? = nil, by caller: Caller, functions: [Value] = [],
+    _ body: @escaping @Sendable (TaskContext, PartitionStream) throws(Thrown) -> Result
+  ) throws(Thrown) -> JobID {
+    if isStopped { throw caller.machine.raise("java.lang.IllegalStateException", "SparkContext has been shutdown") }
+    try clean(functions, caller.machine)
+    let wanted: [Int] = try checked(partitions, of: rdd, caller.machine)
+    for member: RDD in Lineage.ancestry(of: rdd) { _ = try member.partitionCount(caller.machine) }
+    let request = JobRequest(
+      rdd: rdd, partitions: wanted, callSite: caller.callSite, properties: caller.properties,
+      snapshot: try snapshot(of: rdd, functions, caller.machine), makeMachine: try hooks.prepareTasks(caller.machine),
+      body: { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> any Sendable in try body(context, stream) })
+    return jobs.submit(request)
+  }
+
+  /// Waits for a job and returns its results in the order of the partitions.
+  package func result<Result: Sendable>(of job: JobID, for rdd: RDD, by caller: Caller) throws(Thrown) -> [Result] {
+    var outcome: JobOutcome?
+    hooks.whileWaiting { outcome = jobs.wait(for: job) }
+    switch outcome {
+    case .succeeded(let results, let updates):
+      try merge(updates, caller.machine)
+      try checkpoint(after: rdd, by: caller)
+      return results.compactMap { (result: any Sendable) -> Result? in result as? Result }
+    case .failed(let failure, let updates):
+      try merge(updates, caller.machine)
+      throw thrown(failure, caller.machine)
+    case nil:
+      throw caller.machine.raise("java.lang.IllegalStateException", "SparkContext has been shutdown")
+    }
+  }
+
+  /// What the caller of a failed job sees.
+  private func thrown(_ failure: JobFailure, _ machine: Machine) -> Thrown {
+    switch failure.cause {
+    case .exit(let code): return .exit(code)
+    case .exception(let instance) where failure.isUserFacing: return .exception(instance)
+    case .exception(let instance):
+      return machine.raise("org.apache.spark.SparkException", failure.message, cause: instance)
+    case .cancelled, nil: return machine.raise("org.apache.spark.SparkException", failure.message)
+    }
+  }
+
+  /// The partitions of a job, all of them there.
+  private func checked(_ partitions: [Int]?, of rdd: RDD, _ machine: Machine) throws(Thrown) -> [Int] {
+    let count: Int = try rdd.partitionCount(machine)
+    guard let partitions else { return Array(0..<count) }
+    if let wrong: Int = partitions.first(where: { $0 < 0 || $0 >= count }) {
+      throw machine.raise(
+        "java.lang.IllegalArgumentException",
+        "Attempting to access a non-existent partition: \(wrong). Total number of partitions: \(count)")
+    }
+    return partitions
+  }
+
+  /// What the functions of all stages and of the action had captured by now.
+  private func snapshot(of rdd: RDD, _ functions: [Value], _ machine: Machine) throws(Thrown) -> CaptureSnapshot {
+    var all: [Value] = functions
+    for member: RDD in Lineage.ancestry(of: rdd) {
+      all.append(contentsOf: member.computation.functions)
+      for dependency: Dependency in member.dependencies {
+        if let shuffle: ShuffleDependency = dependency.shuffle { all.append(contentsOf: shuffle.writingFunctions) }
+      }
+    }
+    return try CaptureSnapshot(all, machine)
+  }
+
+  /// Adds what tasks added to accumulators, in the order of stages and partitions.
+  private func merge(_ updates: [TaskAccumulator], _ machine: Machine) throws(Thrown) {
+    for update: TaskAccumulator in updates { _ = try hooks.mergeAccumulator(machine, update) }
+  }
+
+  /// Gives up running jobs.
+  ///
+  /// - Parameter reason: Spark's words after `Job 0 cancelled `.
+  package func cancelJobs(reason: String, where isMeant: (JobID, [String: String]) -> Bool = { _, _ in true }) {
+    jobs.cancel(reason: reason, where: isMeant)
+  }
+
+  /// `true` iff a job has ended.
+  package func hasEnded(_ job: JobID) -> Bool { jobs.hasEnded(job) }
+}
+
+extension PartitionStream {
+  /// Pulls everything and counts it.
+  package func count() throws(Thrown) -> Int {
+    var count = 0
+    switch self {
+    case .rows(let rows): while try rows.next() != nil { count += 1 }
+    case .batches(let batches): while let batch: Batch = try batches.next(limit: PartitionStream.bulk) { count += batch.count }
+    }
+    return count
+  }
+}
