@@ -54,10 +54,10 @@ extension Checker {
       arguments = parts
     }
     guard arguments.count == fields.count else {
-      let offered = fieldTypes.map { (type: Type) in text(of: type) }.joined(separator: ", ")
-      let shown = fields.count == 1 ? offered : "(\(offered))"
-      diagnostics.add(
-        .wrongPatternCount(Messages.described(symbol), offering: shown, expected: fields.count, found: arguments.count, pattern))
+      let offered = zip(fields, fieldTypes).map { (field: FieldSymbol, type: Type) in "\(field.name): \(text(of: type))" }
+      error(
+        "wrong number of arguments for pattern \(text(of: type))(\(offered.joined(separator: ", ")))", at: pattern.range,
+        point: pattern.point)
       return failed(arguments, pattern)
     }
     let checked = zip(arguments, fieldTypes).map { (argument: Pattern, type: Type) in checkPattern(argument, scrutinee: type) }

@@ -109,22 +109,29 @@ extension Checker {
 
   /// Warns about type arguments in a pattern that cannot be tested.
   func warnAboutErasure(_ type: Type, _ value: Type, _ tree: TypeTree) {
-    guard definitions.wantsWarnings, case .class(let symbol, let arguments) = type.dealiased, symbol.role != .array else { return }
-    guard let known = patternArguments(of: symbol, value) else { return }
-    for (argument, implied): (Type, Type) in zip(arguments, known) {
-      if case .wildcard = argument { continue }
-      if case .parameter(let parameter) = argument, parameter.isPatternBound { continue }
-      if isSame(argument, implied) { continue }
-      if conforms(value, to: type) { return }
-      let isVariable: Bool = if case .parameter = argument { true } else { false }
-      let what = isVariable ? "abstract type" : "non-variable type argument"
-      let shown = text(of: type)
-      let message = isVariable
-        ? "\(what) \(text(of: argument)) in type pattern \(shown) is unchecked since it is eliminated by erasure"
-        : "\(what) \(text(of: argument)) in type pattern \(shown) is unchecked since it is eliminated by erasure"
-      warning(message, at: tree.range, point: tree.point)
+    guard definitions.wantsWarnings, case .class(let symbol, let arguments) = type.dealiased, symbol.role != .array,
+      let known = patternArguments(of: symbol, value), !conforms(value, to: type)
+    else { return }
+    let lost = zip(arguments, known).filter { (argument: Type, implied: Type) in
+      switch argument {
+      case .wildcard: return false
+      case .parameter(let parameter) where parameter.isPatternBound: return false
+      default: return !isSame(argument, implied)
+      }
+    }
+    guard let (argument, _) = lost.first else { return }
+    let shown = text(of: type.dealiased) + (type == type.dealiased ? "" : " (the underlying of \(text(of: type)))")
+    guard lost.count == 1 else {
+      warning(
+        "the type test for pattern \(shown) cannot be checked at runtime because it has type parameters eliminated by erasure",
+        at: tree.range, point: tree.range.start)
       return
     }
+    let isVariable: Bool = if case .parameter = argument { true } else { false }
+    let what = isVariable ? "abstract type" : "non-variable type argument"
+    warning(
+      "\(what) \(text(of: argument)) in type pattern \(shown) is unchecked since it is eliminated by erasure", at: tree.range,
+      point: tree.range.start)
   }
 }
 

@@ -34,7 +34,6 @@ extension Diagnostic {
   static func wrongPatternCount(_ what: String, offering: String, expected: Int, found: Int, _ pattern: Pattern) -> Diagnostic {
     let start = found < expected ? "not enough patterns" : "too many patterns"
     return Diagnostic(
-      message: "\(start) for \(what) offering \(offering): expected \(expected), found \(found)", range: pattern.range,
-      point: pattern.point)
+      message: "\(start) for \(what) offering \(offering): expected \(expected), found \(found)", range: pattern.range)
   }
 }
