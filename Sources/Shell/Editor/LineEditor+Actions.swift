@@ -38,7 +38,8 @@ extension LineEditor {
   /// Ctrl-Z: stops the process as a shell expects it; the text is shown again when it goes on.
   func suspend() -> KeyResult {
     moveToEnd()
-    writeRaw("\u{1B}[?2004l\r\n")
+    control("\u{1B}[?2004l")
+    writeRaw("\r\n")
     rddsh_edit_prepare_terminal(handle, 0)
     hasStoppedItself = true
     raise(SIGTSTP)
@@ -49,7 +50,8 @@ extension LineEditor {
   /// Makes the terminal the editor's again after the process was stopped.
   func resume() {
     rddsh_edit_prepare_terminal(handle, 1)
-    writeRaw("\u{1B}[?2004h\r")
+    control("\u{1B}[?2004h")
+    writeRaw("\r")
     noticeSize()
     rddsh_edit_refresh(handle)
   }

@@ -39,8 +39,9 @@ extension LineEditor {
   /// Prints `lines` below the text and the prompt with the text below them.
   func list(_ lines: [StyledLine]) {
     moveToEnd()
+    control("\u{1B}[J")
     var text = "\r\n"
-    for line in lines { text += line.rendered(inColor: screen.traits.outputInColor) + "\u{1B}[K\r\n" }
+    for line in lines { text += line.rendered(inColor: screen.traits.outputInColor) + "\r\n" }
     writeRaw(text)
     rddsh_edit_refresh(handle)
   }

@@ -139,21 +139,22 @@ extension LineEditor {
     ghost = ""
     let layout = layout
     let here = cursorPlace(in: layout)
-    writeRaw(EditorPainter.movement(from: here, to: layout.end) + "\u{1B}[K" + EditorPainter.movement(from: layout.end, to: here))
+    control(EditorPainter.movement(from: here, to: layout.end) + "\u{1B}[K" + EditorPainter.movement(from: layout.end, to: here))
   }
 
   /// Moves the terminal's cursor behind the last character, for something to be printed below.
   func moveToEnd() {
     clearGhost()
     let layout = layout
-    writeRaw(EditorPainter.movement(from: cursorPlace(in: layout), to: layout.end))
+    control(EditorPainter.movement(from: cursorPlace(in: layout), to: layout.end))
   }
 
   /// Takes prompt and text off the screen and leaves the terminal's cursor where the prompt began.
   func clearText() {
     clearGhost()
+    if !screen.traits.canMoveCursor { return writeRaw("\r\n") }
     let above = cursorPlace(in: layout).row
-    writeRaw("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + "\u{1B}[J")
+    control("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + "\u{1B}[J")
   }
 
   /// Prints above the prompt what others wrote while the line is edited.
@@ -178,7 +179,7 @@ extension LineEditor {
     let newSize = screen.traits.size
     if newSize == size { return }
     let above = layout.rowsAbove(here, after: newSize.columns, from: size.columns)
-    writeRaw("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + "\u{1B}[J")
+    control("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + "\u{1B}[J")
     ghost = ""
     size = newSize
     el_resize(handle)

@@ -98,13 +98,13 @@ package final class LineEditor {
       let wide = WideText.terminated(text)
       el_wpush(handle, wide)
     }
-    writeRaw("\u{1B}[?2004h")
+    control("\u{1B}[?2004h")
     var count: Int32 = 0
     repeat {
       let line = el_wgets(handle, &count)
       if line == nil && result == nil { result = .end }
     } while result == nil
-    writeRaw("\u{1B}[?2004l")
+    control("\u{1B}[?2004l")
     return result ?? .end
   }
 
@@ -185,6 +185,11 @@ package final class LineEditor {
       return .end
     }
     return .discard
+  }
+
+  /// Writes a sequence that controls the terminal, if it is one that understands them.
+  func control(_ sequence: String) {
+    if screen.traits.canMoveCursor { writeRaw(sequence) }
   }
 
   /// Writes to the terminal, past libedit.

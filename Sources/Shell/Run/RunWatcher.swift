@@ -12,6 +12,8 @@ final class RunWatcher: Sendable {
   private let recorder: Recorder
   /// What stops the statement.
   private let cancellation: any Cancellation
+  /// `true` iff signals are caught, so that the terminal can be put back however the process ends.
+  private let ownsTerminal: Bool
   /// `true` iff the statement has ended.
   private let hasEnded = Atomic(false)
   /// How often Ctrl-C was pressed.
@@ -20,7 +22,8 @@ final class RunWatcher: Sendable {
   private static let interval: Int32 = 100
 
   /// Creates the watcher of one statement.
-  init(screen: Screen, recorder: Recorder, cancellation: any Cancellation) {
+  init(screen: Screen, recorder: Recorder, cancellation: any Cancellation, ownsTerminal: Bool) {
+    self.ownsTerminal = ownsTerminal
     self.screen = screen
     self.recorder = recorder
     self.cancellation = cancellation
@@ -28,9 +31,9 @@ final class RunWatcher: Sendable {
 
   /// Runs `body` on this thread and watches over it from another.
   static func watch<Result>(
-    screen: Screen, recorder: Recorder, cancellation: any Cancellation, _ body: () -> Result
+    screen: Screen, recorder: Recorder, cancellation: any Cancellation, ownsTerminal: Bool, _ body: () -> Result
   ) -> Result {
-    let watcher = RunWatcher(screen: screen, recorder: recorder, cancellation: cancellation)
+    let watcher = RunWatcher(screen: screen, recorder: recorder, cancellation: cancellation, ownsTerminal: ownsTerminal)
     cancellation.renew()
     recorder.beginStatement()
     let thread = BackgroundThread { watcher.run() }
@@ -51,7 +54,7 @@ final class RunWatcher: Sendable {
       handle(rddsh_signals_take())
       if hasEnded.load(ordering: .acquiring) { break }
       recorder.drawLive()
-      if isEchoing && recorder.isLive && screen.traits.canEdit {
+      if isEchoing && recorder.isLive && ownsTerminal {
         isEchoing = false
         rddsh_terminal_echo(0)
       }

@@ -21,8 +21,18 @@ extension Shell {
       var completion = session.complete(argument, at: max(0, cursor - start))
       completion.start += start
       return completion
+    case .load, .paste, .save:
+      let path = String(decoding: Array(text.utf8.prefix(cursor)).dropFirst(start), as: UTF8.self)
+      return files(path, before: cursor)
     default: return Completion(start: cursor, candidates: [])
     }
+  }
+
+  /// Returns the files that can complete the half-typed `path` that ends at `cursor`.
+  private func files(_ path: String, before cursor: Int) -> Completion {
+    let typed = path.utf8.reversed().prefix { (byte: UInt8) -> Bool in byte != 0x2F }.count
+    let names = FileNames.completing(path).map { (name: String) -> Candidate in Candidate(name: name) }
+    return Completion(start: cursor - typed, candidates: names)
   }
 
   /// Returns `names` as what can replace the word before `cursor`.

@@ -79,7 +79,8 @@ package final class Shell {
   func watched<Result>(_ body: () -> Result) -> Result {
     let isAttended = manner == .prompt || (screen.traits.errorIsTerminal && recorder.detail != .off)
     if isAttended {
-      return RunWatcher.watch(screen: screen, recorder: recorder, cancellation: session.cancellation, body)
+      return RunWatcher.watch(
+        screen: screen, recorder: recorder, cancellation: session.cancellation, ownsTerminal: editor != nil, body)
     }
     recorder.beginStatement()
     defer { recorder.endStatement() }
