@@ -10,6 +10,9 @@ extension FunctionLowering {
     if case .native(let key) = construction.constructor.implementation {
       return callNative(key, construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
+    if symbol.fullName == Linker.consName {
+      return callNative("List.cons", construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
+    }
     if linker.isValueClass(symbol), let value = construction.arguments.first { return lower(value) }
     let layouts: [Layout] = linker.parameterLayouts(of: construction.constructor)
     let arguments: [Register] = construction.arguments.enumerated().map { (index: Int, argument: TypedExpression) in

@@ -167,11 +167,11 @@ extension FunctionLowering {
   private func constructor(
     _ symbol: ClassSymbol, needsTest: Bool, _ parts: [TypedPattern], _ value: Register, _ type: Type
   ) -> Register {
+    let tested: Register = builder.register(.boolean)
+    builder.emit(.typeTest(tested, builder.wrapped(value), .named(linker.runtimeName(of: symbol))))
+    if symbol.fullName == Linker.consName { return cons(tested, parts, value) }
     let shape: ClassShape = linker.shape(of: symbol)
     let fields: [FieldSymbol] = symbol.caseFields
-    let check: TypeTest = .named(symbol.isObject ? linker.runtimeName(of: symbol) : symbol.fullName)
-    let tested: Register = builder.register(.boolean)
-    builder.emit(.typeTest(tested, builder.wrapped(value), check))
     var tests: [() -> Register] = [{ tested }]
     for (index, part): (Int, TypedPattern) in parts.enumerated() where index < fields.count {
       tests.append { [self] in
@@ -179,6 +179,17 @@ extension FunctionLowering {
         let register: Register = builder.register(stored)
         builder.emit(.field(register, of: value, shape.index(of: fields[index]) ?? index))
         return test(part, builder.adapted(register, to: layout(of: part.type)), type: part.type)
+      }
+    }
+    return all(tests)
+  }
+
+  /// Emits the tests of a list's head and tail.
+  private func cons(_ tested: Register, _ parts: [TypedPattern], _ value: Register) -> Register {
+    var tests: [() -> Register] = [{ tested }]
+    for (part, key): (TypedPattern, String) in zip(parts, ["List.first", "List.rest"]) {
+      tests.append { [self] in
+        test(part, builder.adapted(callNative(key, [value]), to: layout(of: part.type)), type: part.type)
       }
     }
     return all(tests)

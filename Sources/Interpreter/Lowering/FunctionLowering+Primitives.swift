@@ -6,8 +6,8 @@ extension FunctionLowering {
   /// Lowers a call whose native key names an operator; nil if it is an ordinary native.
   func primitive(_ key: String, _ call: TypedExpression.Call) -> Register? {
     switch key {
-    case "Boolean.&&": return shortCircuit(call, decides: false)
-    case "Boolean.||": return shortCircuit(call, decides: true)
+    case "Boolean.&&:Boolean": return shortCircuit(call, decides: false)
+    case "Boolean.||:Boolean": return shortCircuit(call, decides: true)
     case "Boolean.unary_!": return not(operand(call.receiver))
     case "Any.==", "Any.equals", "AnyRef.==", "Object.==": return equality(call, negated: false, key: key)
     case "Any.!=", "AnyRef.!=", "Object.!=": return equality(call, negated: true, key: key)

@@ -18,8 +18,23 @@ enum LanguageNatives {
     case "Extractor.element": Native(key: key, function: element)
     case "Extractor.drop": Native(key: key, function: drop)
     case "CaseClass.unapply": Native(key: key, canFail: false, function: unapply)
+    case "List.first": Native(key: key, canFail: false) { (_: Machine, a: Arguments) in a[0].sequence?.elements[0] ?? .null }
+    case "List.rest": Native(key: key, canFail: false, function: rest)
+    case "List.cons": Native(key: key, canFail: false, function: cons)
     default: nil
     }
+  }
+
+  /// The list without its first element.
+  private static func rest(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    guard let list = arguments[0].sequence, list.elements.count > 1 else { return .object(SequenceObject.emptyList) }
+    return .object(SequenceObject(.list, list.elements.dropFirst()))
+  }
+
+  /// The list with one more element at its front.
+  private static func cons(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let tail: Elements = arguments[1].sequence?.elements ?? .empty
+    return .object(SequenceObject(.list, tail.prepending(arguments[0])))
   }
 
   /// Makes a lazy value of its thunk.

@@ -21,7 +21,15 @@ extension Linker {
   }
 
   /// The name of a class at run time: an object's ends in `$`.
-  func runtimeName(of symbol: ClassSymbol) -> String { symbol.isObject ? symbol.fullName + "$" : symbol.fullName }
+  func runtimeName(of symbol: ClassSymbol) -> String {
+    if symbol.fullName == Linker.consName { return "scala.collection.immutable.$colon$colon" }
+    return symbol.isObject ? symbol.fullName + "$" : symbol.fullName
+  }
+
+  /// The class of non-empty lists, which the machine itself makes.
+  static let consName = "scala.collection.immutable.::"
+  /// The empty list, which the machine itself makes.
+  static let emptyListName = "scala.collection.immutable.Nil"
 
   /// The name `getClass.getSimpleName` gives, without package and enclosing objects.
   private func simpleName(of symbol: ClassSymbol) -> String { symbol.isObject && !symbol.isCase ? symbol.name + "$" : symbol.name }

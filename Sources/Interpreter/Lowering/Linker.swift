@@ -77,9 +77,16 @@ package final class Linker: MachineHost, @unchecked Sendable {
   /// Returns the native of a key.
   func native(_ key: String) -> Native? {
     if let known = natives[key] { return known }
-    let found: Native? = LanguageNatives.native(key) ?? engineNatives(key) ?? Library.native(for: key)
+    let found: Native? = LanguageNatives.native(key) ?? engineNatives(key) ?? libraryNative(key)
     natives[key] = .some(found)
     return found
+  }
+
+  /// Returns a native of the library with what is known of its effects.
+  private func libraryNative(_ key: String) -> Native? {
+    Library.native(for: key).map { (function: @escaping NativeFunction) -> Native in
+      Native(key: key, isPure: NativeEffects.isPure(key), function: function)
+    }
   }
 
   /// Returns the number of a top-level variable.

@@ -22,7 +22,7 @@ struct TailPositions {
     case .call(let call):
       if call.method == method {
         found.insert(expression.range)
-      } else if case .native(let key) = call.method.implementation, key == "Boolean.&&" || key == "Boolean.||",
+      } else if case .native(let key) = call.method.implementation, key == "Boolean.&&:Boolean" || key == "Boolean.||:Boolean",
         let right = call.arguments.first
       {
         collect(right, &found)

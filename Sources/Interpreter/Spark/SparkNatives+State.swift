@@ -1,0 +1,124 @@
+import Compute
+import Engine
+import Events
+import Library
+
+/// What an RDD tells of itself, and where it is kept.
+extension SparkNatives {
+  /// Returns the member of a name.
+  func state(_ member: String) -> Body? {
+    switch member {
+    case "cache", "persist":
+      return { (m, a) throws(Thrown) in
+        try a.rdd(0, m).rdd.persist(.memoryOnly, m)
+        return a[0]
+      }
+    case "persist:level":
+      return { (m, a) throws(Thrown) in
+        try a.rdd(0, m).rdd.persist(SparkNatives.level(a[1]), m)
+        return a[0]
+      }
+    case "unpersist":
+      return { (m, a) throws(Thrown) in
+        try a.rdd(0, m).rdd.unpersist()
+        return a[0]
+      }
+    case "getStorageLevel": return { (m, a) throws(Thrown) in try SparkNatives.value(of: try a.rdd(0, m).rdd.level, m) }
+    case "checkpoint":
+      return { (m, a) throws(Thrown) in
+        try a.rdd(0, m).rdd.checkpoint(m)
+        return .unit
+      }
+    case "localCheckpoint":
+      return { (m, a) throws(Thrown) in
+        try a.rdd(0, m).rdd.localCheckpoint(m)
+        return a[0]
+      }
+    case "isCheckpointed": return { (m, a) throws(Thrown) in .boolean(try a.rdd(0, m).rdd.isCheckpointed) }
+    case "getCheckpointFile":
+      return { (m, a) throws(Thrown) in
+        Options.option(try a.rdd(0, m).rdd.checkpointFile.map { (path: String) -> Value in Value(path) }, m)
+      }
+    case "setName":
+      return { (m, a) throws(Thrown) in
+        try a.rdd(0, m).rdd.name = a[1].string?.text
+        return a[0]
+      }
+    case "name": return { (m, a) throws(Thrown) in try a.rdd(0, m).rdd.name.map { (name: String) -> Value in Value(name) } ?? .null }
+    case "id": return { (m, a) throws(Thrown) in .int(Int32(truncatingIfNeeded: try a.rdd(0, m).rdd.id.number)) }
+    case "sparkContext": return { (m, a) throws(Thrown) in runtime.context }
+    case "partitions": return partitions
+    case "dependencies": return dependencies
+    case "partitioner":
+      return { (m, a) throws(Thrown) in
+        Options.option(try a.rdd(0, m).rdd.partitioner.map { (p: Partitioner) -> Value in p.value(m) }, m)
+      }
+    case "toDebugString": return { (m, a) throws(Thrown) in Value(try a.rdd(0, m).rdd.debugText(m)) }
+    case "toString": return { (m, a) throws(Thrown) in Value(try a.rdd(0, m).rdd.text) }
+    default: return nil
+    }
+  }
+
+  /// The partitions as an Array of objects with an index.
+  private func partitions(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let count: Int = try arguments.rdd(0, machine).rdd.partitionCount(machine)
+    var values: [Value] = []
+    for index: Int in 0..<count { values.append(.object(NativeObject(PartitionBody(index: index)))) }
+    return SparkNatives.array(.any, Elements(values))
+  }
+
+  /// The dependencies as a Seq.
+  private func dependencies(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    var values: [Value] = []
+    for dependency: Dependency in try arguments.rdd(0, machine).rdd.dependencies {
+      guard let descriptor = machine.host.classDescriptor(named: dependency.className) else { continue }
+      let instance = Instance(descriptor)
+      for (slot, field): (Int, ClassDescriptor.Field) in descriptor.fields.enumerated() {
+        if field.name == "_rdd" || field.name == "rdd" { instance[slot] = dependency.rdd.value(.any) }
+        if field.name == "shuffleId" { instance[slot] = .int(Int32(truncatingIfNeeded: dependency.shuffle?.id.number ?? 0)) }
+      }
+      values.append(.object(instance))
+    }
+    return SequenceObject.list(values)
+  }
+
+  /// The engine's storage level of an instance of StorageLevel: disk, memory, off heap, deserialized, replication.
+  static func level(_ value: Value) -> StorageLevel {
+    guard let instance = value.instance else { return .none }
+    return StorageLevel(
+      useDisk: instance[0].isTrue, useMemory: instance[1].isTrue, useOffHeap: instance[2].isTrue, deserialized: instance[3].isTrue,
+      replication: Int(instance[4].asInt))
+  }
+
+  /// An instance of StorageLevel.
+  static func value(of level: StorageLevel, _ machine: Machine) throws(Thrown) -> Value {
+    guard let descriptor = machine.host.classDescriptor(named: "org.apache.spark.storage.StorageLevel") else { return .null }
+    return .object(
+      Instance(
+        descriptor,
+        [
+          .boolean(level.useDisk), .boolean(level.useMemory), .boolean(level.useOffHeap), .boolean(level.deserialized),
+          .int(Int32(truncatingIfNeeded: level.replication)),
+        ]))
+  }
+}
+
+/// A partition as programs see it.
+struct PartitionBody: NativeBody {
+  /// The partition's number.
+  let index: Int
+
+  var descriptor: ClassDescriptor { PartitionBody.descriptor }
+  private static let descriptor: ClassDescriptor = {
+    let made = ClassDescriptor(
+      name: "org.apache.spark.rdd.ParallelCollectionPartition", superclass: WellKnown.object,
+      ancestors: ["org.apache.spark.Partition", "java.io.Serializable"], flags: [.serializable])
+    made.define(
+      Selector("index", 0),
+      .native(
+        Native(key: "Partition.index") { (_: Machine, arguments: Arguments) -> Value in
+          .int(Int32(truncatingIfNeeded: arguments[0].native(PartitionBody.self)?.body.index ?? 0))
+        }))
+    return made
+  }()
+}

@@ -1,0 +1,164 @@
+import Compute
+import Engine
+import Events
+import Library
+import Synchronization
+
+/// What the programs of a session share of Spark: the running context, its settings, and what surrounds the engine.
+package final class SparkRuntime: Sendable {
+  /// How the session was started.
+  package struct Configuration: Sendable {
+    /// The value of `--master`.
+    package var master: String
+    /// The application's name.
+    package var name: String
+    /// The values of `--conf`.
+    package var properties: [String: String]
+    /// How many processors `local[*]` counts.
+    package var processors: Int
+    /// The folder that relative paths start from.
+    package var workingFolder: String
+    /// The milliseconds since 1970.
+    package var clock: @Sendable () -> Double
+    /// `true` iff `sc` and `spark` are there from the start.
+    package var hasReadyContext: Bool
+    /// Who is told of events.
+    package var listeners: [EventBus.Listener]
+
+    /// Describes a session.
+    package init(
+      master: String, name: String, properties: [String: String], processors: Int, workingFolder: String,
+      clock: @escaping @Sendable () -> Double, hasReadyContext: Bool, listeners: [EventBus.Listener] = []
+    ) {
+      self.master = master
+      self.name = name
+      self.properties = properties
+      self.processors = processors
+      self.workingFolder = workingFolder
+      self.clock = clock
+      self.hasReadyContext = hasReadyContext
+      self.listeners = listeners
+    }
+  }
+
+  /// How the session was started.
+  package let configuration: Configuration
+  private let state: Mutex<State>
+
+  /// What changes while the session runs.
+  private struct State {
+    var engine: Engine?
+    var context: Value = .null
+    var isReadyContextPending: Bool
+    var nextAccumulator: Int64 = 0
+    var nextBroadcast: Int64 = 0
+    var localProperties: [String: String] = [:]
+    var checkpointFolder: String?
+    var accumulators: [Int64: Value] = [:]
+  }
+
+  /// Prepares a session; the engine starts when it is first asked for.
+  package init(_ configuration: Configuration) {
+    self.configuration = configuration
+    state = Mutex(State(isReadyContextPending: configuration.hasReadyContext))
+  }
+
+  /// The engine, if a context was made and none stopped it.
+  package var engine: Engine? { state.withLock { $0.engine } }
+  /// The running context as the program holds it.
+  var context: Value { state.withLock { $0.context } }
+  /// Whether a context runs, or stands ready to be made at its first use.
+  var hasContext: Bool {
+    state.withLock { (state: inout State) -> Bool in state.isReadyContextPending || (state.engine.map { !$0.isStopped } ?? false) }
+  }
+
+  /// Starts the engine of a context with its settings.
+  func start(_ properties: [String: String], context: Value, _ machine: Machine) throws(Thrown) {
+    guard let text = properties["spark.master"] else {
+      throw machine.raise("org.apache.spark.SparkException", "A master URL must be set in your configuration")
+    }
+    guard properties["spark.app.name"] != nil else {
+      throw machine.raise("org.apache.spark.SparkException", "An application name must be set in your configuration")
+    }
+    guard let master = Master(text, processors: configuration.processors) else {
+      throw machine.raise("org.apache.spark.SparkException", "Could not parse Master URL: '\(text)'")
+    }
+    let hooks = EngineHooks(
+      clock: configuration.clock, prepareTasks: TaskMachines.prepare,
+      iterators: IteratorBridge(value: Iterators.value, rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
+        try Iterators.rows(value, machine)
+      }),
+      whileWaiting: { (wait: () -> Void) in wait() },
+      mergeAccumulator: { [unowned self] (machine: Machine, update: TaskAccumulator) throws(Thrown) -> AccumulatorOutline? in
+        try merge(update, machine)
+      },
+      workingFolder: configuration.workingFolder)
+    let engine = Engine(master: master, properties: properties, hooks: hooks, listeners: configuration.listeners)
+    state.withLock { (state: inout State) in
+      state.engine = engine
+      state.context = context
+      state.isReadyContextPending = false
+    }
+  }
+
+  /// Ends the running context.
+  package func stop() { engine?.stop() }
+
+  /// Whether the next context is the one that stands ready.
+  func takeReadyContext() -> Bool {
+    state.withLock { (state: inout State) -> Bool in
+      defer { state.isReadyContextPending = false }
+      return state.isReadyContextPending
+    }
+  }
+
+  /// Returns the number of a new accumulator and remembers the driver's object.
+  func register(_ accumulator: Value) -> Int64 {
+    state.withLock { (state: inout State) -> Int64 in
+      defer { state.nextAccumulator += 1 }
+      state.accumulators[state.nextAccumulator] = accumulator
+      return state.nextAccumulator
+    }
+  }
+
+  /// Returns the number of a new broadcast value; reading a file makes one as well, as in Spark.
+  func nextBroadcast() -> Int64 {
+    state.withLock { (state: inout State) -> Int64 in
+      defer { state.nextBroadcast += 1 }
+      return state.nextBroadcast
+    }
+  }
+
+  /// The properties that jobs carry.
+  var localProperties: [String: String] {
+    get { state.withLock { $0.localProperties } }
+    set { state.withLock { $0.localProperties = newValue } }
+  }
+
+  /// The engine, started by the ready context if none runs yet.
+  func running(_ machine: Machine) throws(Thrown) -> Engine {
+    if let engine { return engine }
+    throw machine.raise("java.lang.IllegalStateException", "Cannot call methods on a stopped SparkContext.")
+  }
+
+  /// Describes who asks for an RDD or a job: the operation and the user's line.
+  func caller(_ machine: Machine, _ operation: String) throws(Thrown) -> Caller {
+    if machine.context != nil {
+      throw machine.raise(
+        "org.apache.spark.SparkException",
+        "RDD transformations and actions can only be invoked by the driver, not inside of other transformations")
+    }
+    let site: CallSite? = machine.callSite
+    let name: String = site?.operation ?? operation
+    let place: String = site.map { (s: CallSite) -> String in "\(s.source):\(s.line)" } ?? "<console>:1"
+    let properties: [String: String] = localProperties
+    let shown = OperationSite(short: properties["callSite.short"] ?? "\(name) at \(place)")
+    return Caller(machine: machine, callSite: shown, scope: engine?.nextScope(name), properties: properties)
+  }
+
+  /// Adds what a task added to its copy of an accumulator.
+  private func merge(_ update: TaskAccumulator, _ machine: Machine) throws(Thrown) -> AccumulatorOutline? {
+    _ = try machine.invoke(Selector("merge", 1), update.original, update.copy)
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+import Compute
+
+/// What tasks see of the driver: its top-level variables as copies, its objects afresh.
+enum TaskMachines {
+  /// Takes what the tasks of a job will see, and returns how their machines are made.
+  static func prepare(_ driver: Machine) throws(Thrown) -> @Sendable (Cancellation) -> Machine {
+    let host: any MachineHost = driver.host
+    let seen: Globals = driver.globals.frozen()
+    let shared: Modules? = driver.sharesModules ? driver.modules : nil
+    let output: TaskOutput = TaskOutput(driver.output)
+    return { (cancellation: Cancellation) -> Machine in
+      let machine = Machine(
+        host: host, globals: Globals(), modules: shared ?? Modules(), output: output.writer(), cancellation: cancellation)
+      machine.globals.show(seen, to: machine)
+      return machine
+    }
+  }
+
+  /// Refuses functions that read a top-level variable whose value cannot be sent to a task.
+  static func checkGlobals(of function: Value, _ machine: Machine) throws(Thrown) {
+    guard let program = function.closure?.program else { return }
+    for id: GlobalID in GlobalReferences.of(program) {
+      var copy = DeepCopy(machine)
+      do throws(Thrown) {
+        _ = try copy.copied(machine.globals[id])
+      } catch {
+        guard let cause = error.exception, cause.descriptor.name == "java.io.NotSerializableException" else { throw error }
+        if Unsent.contains(cause.message?.text ?? "") { continue }
+        throw machine.raise("org.apache.spark.SparkException", "Task not serializable", cause: cause)
+      }
+    }
+  }
+
+  /// Classes whose instances at the top level are not sent to tasks but null there.
+  static let Unsent: Set<String> = ["org.apache.spark.SparkContext", "org.apache.spark.sql.SparkSession"]
+}
+
+/// The top-level variables that a program reads, nested lambdas included.
+enum GlobalReferences {
+  /// Returns the variables that a program and the lambdas it makes read.
+  static func of(_ program: Program) -> Set<GlobalID> {
+    var found: Set<GlobalID> = []
+    collect(program.body, &found)
+    return found
+  }
+
+  /// Adds the variables that steps read.
+  private static func collect(_ block: Block, _ found: inout Set<GlobalID>) {
+    for step: Instruction in block {
+      switch step.operation {
+      case .loadGlobal(_, let id): found.insert(id)
+      case .closure(_, let inner, _): collect(inner.body, &found)
+      case .conditional(_, let then, let otherwise):
+        collect(then, &found)
+        collect(otherwise, &found)
+      case .loop(let condition, _, let body, _):
+        collect(condition, &found)
+        collect(body, &found)
+      case .labelled(_, let body): collect(body, &found)
+      case .attempt(let body, _, let handler):
+        collect(body, &found)
+        collect(handler, &found)
+      default: break
+      }
+    }
+  }
+}
