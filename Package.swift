@@ -40,7 +40,7 @@ let package = Package(
     tests("ComputeTests", on: ["Compute"]),
     tests("LibraryTests", on: ["Library", "Compute"]),
     tests("EngineTests", on: ["Engine", "Compute", "Events"]),
-    tests("ShellTests", on: ["Shell", "Interpreter"]),
+    tests("ShellTests", on: ["Shell", "Interpreter", "Syntax", "Events"]),
   ],
   swiftLanguageModes: [.v6]
 )

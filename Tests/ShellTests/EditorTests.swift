@@ -135,3 +135,40 @@ import Testing
       ])
   }
 }
+
+@Suite struct HighlighterTests {
+  /// Returns a letter for the style of each character.
+  private func styles(_ text: String) -> String {
+    String(
+      Highlighter.styles(of: Array(text.unicodeScalars)).map { (style: TextStyle) -> Character in
+        switch style {
+        case .keyword: "k"
+        case .string: "s"
+        case .number: "n"
+        case .type: "t"
+        case .dim: "c"
+        default: "."
+        }
+      })
+  }
+
+  @Test func `words, literals and comments are told apart`() {
+    #expect(styles("val x = f(1L, \"a\")") == "kkk.......nn..sss.")
+    #expect(styles("s\"$x\" // no") == "sssss.ccccc")
+    #expect(styles("List('a', 'b") == "tttt.sss....")
+    #expect(styles("/* a /* b */ c */ 1") == "ccccccccccccccccc.n")
+  }
+
+  @Test(arguments: ["\"", "\"\"\"", "'", "/*", "\"\\", "s\"", "'\\", "1.", ":"])
+  func `what is unfinished is no trouble`(_ text: String) {
+    #expect(styles(text).count == text.unicodeScalars.count)
+  }
+
+  @Test func `a closing bracket finds its partner, past literals`() {
+    let text = Array("f(\")\", [x])".unicodeScalars)
+    let styles = Highlighter.styles(of: text)
+    #expect(BracketPair.closed(before: 11, in: text, styles: styles) == BracketPair(open: 1, close: 10))
+    #expect(BracketPair.closed(before: 10, in: text, styles: styles) == BracketPair(open: 7, close: 9))
+    #expect(BracketPair.closed(before: 4, in: text, styles: styles) == nil)
+  }
+}

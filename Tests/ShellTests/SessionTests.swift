@@ -50,7 +50,7 @@ import Testing
     return differences
   }
 
-  @Test(arguments: SessionTests.files(below: SessionTests.folder("ShellTests/FakeSessions")))
+  @Test(arguments: SessionTests.files(below: SessionTests.folder("Sessions/MadeUp")))
   func `the shell answers a made-up language as recorded`(_ path: String) throws {
     let transcript = Transcript()
     let screen = transcript.screen

@@ -19,7 +19,7 @@ extension LineEditor {
     let common = CompletionListing.common(fitting)
     if common.unicodeScalars.count > typed.unicodeScalars.count && common.hasPrefix(typed) {
       insert(common, insteadOf: typed, in: &buffer)
-      if CompletionListing.names(fitting).count > 1 { return .refresh }
+      if CompletionListing.names(fitting).count > 1 || fitting[0].signature.isEmpty { return .refresh }
     } else if CompletionListing.names(fitting).count == 1, let only = fitting.first {
       insert(only.name, insteadOf: typed, in: &buffer)
       if only.signature.isEmpty { return .refresh }

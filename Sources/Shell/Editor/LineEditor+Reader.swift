@@ -125,6 +125,10 @@ extension LineEditor {
     if let searched, let match = buffer.string.lowercased().range(ofPart: searched.lowercased()) {
       for index in match where index < styles.count { styles[index] = .warning }
     }
+    if let pair = BracketPair.closed(before: buffer.cursor, in: buffer.text, styles: styles) {
+      styles[pair.open] = .strong
+      styles[pair.close] = .strong
+    }
     var shown: [TextStyle] = []
     for (index, scalar) in buffer.text.enumerated() {
       shown.append(index < styles.count ? styles[index] : .plain)
