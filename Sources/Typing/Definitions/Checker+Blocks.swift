@@ -131,8 +131,10 @@ extension Checker {
     else { return }
     let name = value.patterns.first?.simpleName ?? value.patterns.first?.variableNames.first ?? "_"
     let line = definitions.source?.line(of: symbol.range.start) ?? 1
-    diagnostics.add(
-      .forwardReference(to: Messages.described(symbol), line: line, over: name, at: place.range, point: place.point))
+    checkLater {
+      diagnostics.add(
+        .forwardReference(to: Messages.described(symbol), line: line, over: name, at: place.range, point: place.point))
+    }
     block.forgetForwardReference()
   }
 }

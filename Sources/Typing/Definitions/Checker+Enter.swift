@@ -32,6 +32,7 @@ extension Checker {
     for entry in classes {
       entered.symbols[entry.index] += enterCompanions(of: entry.symbol, at: place, scope: entered.scopes[entry.index])
     }
+    entered.final = current
     return entered
   }
 

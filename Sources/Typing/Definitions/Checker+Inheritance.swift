@@ -68,12 +68,14 @@ extension Checker {
   /// Reports members that are missing, defined twice, or do not fit what they override.
   func checkMembers(of symbol: ClassSymbol, _ template: ClassTemplate) {
     checkDuplicates(among: symbol.declarations.ordered)
-    checkVariance(of: symbol)
-    var isSound = true
-    for member: Symbol in symbol.declarations.ordered where !member.has(.parameterAccessor) && !member.has(.synthetic) {
-      if !checkOverriding(member, in: symbol) { isSound = false }
+    checkLater {
+      checkVariance(of: symbol)
+      var isSound = true
+      for member: Symbol in symbol.declarations.ordered where !member.has(.parameterAccessor) && !member.has(.synthetic) {
+        if !checkOverriding(member, in: symbol) { isSound = false }
+      }
+      if isSound, !symbol.isAbstract { checkImplementations(in: symbol, template) }
     }
-    if isSound, !symbol.isAbstract { checkImplementations(in: symbol, template) }
   }
 
   /// Reports a concrete class that leaves members without implementation.

@@ -91,7 +91,7 @@ extension Checker {
       return TypedMethod(symbol: symbol, parameters: parameters, body: body, defaults: defaults)
     }
     definitions.methods[symbol] = typed
-    checkTailCalls(of: typed)
+    checkLater { checkTailCalls(of: typed) }
     return typed.body
   }
 

@@ -82,6 +82,8 @@ struct EnteredStatements {
   var scopes: [Scope] = []
   /// The symbols each statement declared, the ones the compiler made last.
   var symbols: [[Symbol]] = []
+  /// The scope after the last statement; that of the place itself if nothing was entered.
+  var final: Scope?
 }
 
 extension SymbolFlags {

@@ -30,6 +30,8 @@ final class DefinitionTable {
   /// The number of patterns around the one that is being checked.
   var patternDepth = 0
 
+  /// The errors that scalac finds only when all types are right.
+  var late = Diagnostics()
   /// The text that is being checked.
   var source: Source?
 
@@ -96,6 +98,12 @@ extension Checker {
   /// Reports what was found about a symbol before its definition was reached.
   func reportKept(_ symbol: Symbol) {
     for message: Diagnostic in definitions.take(symbol) { diagnostics.add(message) }
+  }
+
+  /// Runs checks that scalac does only when all types are right.
+  func checkLater(_ body: () -> Void) {
+    let (_, found) = attempt(body)
+    definitions.late.add(found)
   }
 
   /// True iff so many things wait for each other that one more would be too deep.

@@ -71,6 +71,9 @@ package final class Scope {
     }
   }
 
+  /// Everything that is declared here, in no particular order but for the methods of one name.
+  var declared: [Symbol] { terms.values.flatMap { $0 } + types.values }
+
   /// Makes `name` another name of `this`.
   func declare(selfName name: String, of symbol: ClassSymbol) {
     version += 1

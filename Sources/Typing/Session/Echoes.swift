@@ -1,0 +1,68 @@
+import Syntax
+
+extension TypingSession {
+  /// Returns the lines that the prompt shows after a definition; `symbols` is what it declared.
+  func echoes(of statement: TypedStatement, _ symbols: [Symbol]) -> [Echo] {
+    switch statement {
+    case .value(let variable, _): return variable.name == "_" ? [] : [echo(of: variable)]
+    case .pattern: return symbols.compactMap { ($0 as? VariableSymbol).map { echo(of: $0) } }
+    case .method(let method): return method.symbol.has(.synthetic) ? [] : [.text(signatureText(of: method.symbol))]
+    case .class(let checked): return checked.symbol.has(.synthetic) ? [] : [.text(Messages.described(checked.symbol))]
+    case .type(let alias): return [.text("type \(alias.name)")]
+    case .expression, .import: return []
+    }
+  }
+
+  /// Returns the line for a value; that of a lazy one does not need the value.
+  private func echo(of variable: VariableSymbol) -> Echo {
+    let type = checker.text(of: variable.type ?? .error)
+    if variable.isLazy { return .text("lazy val \(variable.name): \(type) // unevaluated") }
+    return .value(variable, "\(variable.isVar ? "var" : "val") \(variable.name): \(type)")
+  }
+
+  /// Returns a method as the prompt shows it, as `def f[T](xs: Seq[T])(implicit num: Numeric[T]): T`.
+  func signatureText(of method: MethodSymbol) -> String {
+    let signature = checker.signature(of: method, from: nil)
+    let separator = method.isNullary ? ": " : ""
+    return "def \(method.name)\(separator)\(TypeText(isFull: checker.printsFullNames).text(signature))"
+  }
+}
+
+extension ImportClause {
+  /// The clause as the prompt shows it, as `import scala.util.{Random=>R, _}`.
+  var echo: String {
+    let names = selectors.map { (selector: ImportSelector) -> String in
+      switch selector.kind {
+      case .name(let name): name
+      case .rename(let name, let new): "\(name)=>\(new)"
+      case .hide(let name): "\(name)=>_"
+      case .wildcard: "_"
+      }
+    }
+    let isPlain: Bool = if names.count == 1, !names[0].contains("=>") { true } else { false }
+    return "import \(path.joined(separator: ".")).\(isPlain ? names[0] : "{\(names.joined(separator: ", "))}")"
+  }
+}
+
+extension Expression {
+  /// What an assignment changes, as it is written; nil for other expressions.
+  func assignedText(in source: Source?) -> String? {
+    switch kind {
+    case .assign(let target, _): target.isNameOrSelection ? target.written(in: source) : nil
+    case .infix(let left, let name, _, _):
+      Checker.isAssignmentOperator(name) && left.isNameOrSelection ? left.written(in: source) : nil
+    default: nil
+    }
+  }
+
+  /// True iff it is a name, or a member of something.
+  private var isNameOrSelection: Bool {
+    switch kind {
+    case .name, .select: true
+    default: false
+    }
+  }
+
+  /// Returns the text of the expression.
+  private func written(in source: Source?) -> String { source.map { sourceText(in: $0) } ?? "" }
+}

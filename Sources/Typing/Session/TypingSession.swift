@@ -1,0 +1,171 @@
+import Syntax
+
+/// What a person has defined so far: checks prompt lines, scripts and files one after the other.
+package final class TypingSession {
+  /// The classes that are known.
+  package let universe: Universe
+  /// Checks expressions and definitions.
+  package let checker: Checker
+  /// The scope of the names that every session starts with.
+  private let start: Scope
+  /// The scope that the next unit is checked in.
+  private(set) var scope: Scope
+  /// The number of the next result.
+  private var resultCount = 0
+  /// The name of the last result.
+  package private(set) var lastResult: String?
+  /// The values that stay when everything else is forgotten, as `sc`.
+  private var givens: [VariableSymbol] = []
+
+  /// Starts a session over the given prelude.
+  package init(texts: [String] = Prelude.texts) {
+    universe = Universe(texts: texts)
+    start = Scope(.topLevel, parent: .programStart(universe: universe))
+    scope = start
+    checker = Checker(universe: universe, scope: start)
+    universe.checker = checker
+  }
+
+  /// Declares a value that every program sees, as `sc` of the type `org.apache.spark.SparkContext`.
+  @discardableResult
+  package func declareGiven(_ name: String, type text: String) -> VariableSymbol {
+    let (tree, _) = Parser.parseType(Source(name: "<given>", text: text))
+    let (type, _) = checker.attempt { checker.inScope(start) { checker.resolve(tree) } }
+    let variable = VariableSymbol(name: name, owner: nil, type: type, flags: .topLevel)
+    givens.append(variable)
+    start.declare(variable)
+    return variable
+  }
+
+  /// Brings the members of a prelude object into scope for every program, as `org.apache.spark.sql.functions`.
+  package func importGiven(_ path: [String]) {
+    guard case .found(let prefix)? = Optional(checker.inScope(start, { checker.walk(path) })) else { return }
+    let names: ImportedNames
+    switch prefix {
+    case .package(let package): names = ImportedNames(all: .package(package), in: start)
+    case .value(let value): names = ImportedNames(all: .value(value), in: start)
+    }
+    scope = Scope(.topLevel, parent: Scope(.imports, parent: scope, universe: universe, imported: names))
+  }
+
+  /// Checks what was typed at the prompt: earlier definitions of a name are hidden, the last expression's value gets a name.
+  package func checkPrompt(_ statements: [Statement], source: Source) -> CheckedUnit {
+    begin(source, wantsWarnings: true)
+    let resultName = takeResultName(for: statements)
+    let place = Scope(.topLevel, parent: scope)
+    return finish(statements, in: place, resultName: resultName)
+  }
+
+  /// Checks a whole script: nothing of it may be run if there is an error.
+  package func checkScript(_ unit: CompilationUnit, source: Source) -> CheckedUnit {
+    begin(source, wantsWarnings: false)
+    return finish(unit.statements, in: Scope(.topLevel, parent: scope), resultName: nil)
+  }
+
+  /// Prepares to check the next unit.
+  func begin(_ source: Source, wantsWarnings: Bool) {
+    checker.diagnostics = Diagnostics()
+    checker.enclosingMethod = nil
+    checker.returnType = nil
+    let table = checker.definitions
+    table.source = source
+    table.wantsWarnings = wantsWarnings
+    table.currentUnit += 1
+    table.evidenceCount = 0
+    table.anonymousNumbers = [:]
+    table.late = Diagnostics()
+  }
+
+  /// Returns the name that the value of the last expression gets, and counts it even if the line turns out to be wrong.
+  private func takeResultName(for statements: [Statement]) -> String? {
+    guard case .expression(let expression)? = statements.last, expression.assignedText(in: nil) == nil else { return nil }
+    defer { resultCount += 1 }
+    return "res\(resultCount)"
+  }
+
+  /// Declares and checks the statements of a unit; what they define stays if there is no error.
+  private func finish(_ statements: [Statement], in place: Scope, resultName: String?) -> CheckedUnit {
+    var checked: [CheckedStatement] = []
+    let entered = checker.inScope(place) { checker.enter(statements, at: .topLevel(place), scope: place) }
+    for (index, statement): (Int, Statement) in statements.enumerated() {
+      checker.inScope(entered.scopes[index]) {
+        let isLast = index == statements.count - 1
+        checked += check(statement, entered.symbols[index], resultName: isLast ? resultName : nil, in: place)
+      }
+    }
+    checker.checkDuplicates(among: place.declared)
+    return result(of: checked) { scope = entered.final ?? place }
+  }
+
+  /// Returns the checked unit, and calls `accept` if there is no error.
+  func result(of checked: [CheckedStatement], accept: () -> Void) -> CheckedUnit {
+    let table = checker.definitions
+    var messages = checker.diagnostics
+    if messages.errorCount == 0 { messages.add(table.late) }
+    let errors = messages.messages.filter { (message: Diagnostic) in message.severity == .error }
+    if errors.isEmpty { accept() }
+    let shown = errors.isEmpty ? (table.wantsWarnings ? messages.messages : []) : errors
+    return CheckedUnit(statements: errors.isEmpty ? checked : [], diagnostics: shown)
+  }
+
+  /// Checks a top-level statement.
+  private func check(_ statement: Statement, _ symbols: [Symbol], resultName: String?, in place: Scope) -> [CheckedStatement] {
+    switch statement {
+    case .expression(let expression): return [check(expression, resultName: resultName, in: place)]
+    case .import(let clause):
+      checker.checkImport(clause)
+      return [CheckedStatement(.import(clause), echoes: clause.clauses.map { .text($0.echo) }, range: clause.range)]
+    case .definition(let definition):
+      return checker.typedDefinition(definition, symbols).enumerated().map { (index: Int, typed: TypedStatement) in
+        CheckedStatement(typed, echoes: echoes(of: typed, symbols), range: definition.range)
+      }
+    case .package(let clause): return checkPackage(clause, in: place)
+    }
+  }
+
+  /// Checks an expression; its value gets a name unless it is Unit.
+  private func check(_ expression: Expression, resultName: String?, in place: Scope) -> CheckedStatement {
+    let inner = Scope(.block, parent: checker.scope)
+    let checked = checker.inScope(inner) { checker.check(expression, expecting: nil) }
+    if let text = expression.assignedText(in: checker.definitions.source), checker.definitions.wantsWarnings {
+      return CheckedStatement(.expression(checked), echoes: [.text("// mutated \(text)")], range: expression.range)
+    }
+    guard let resultName else {
+      if checked.doesNothing, checker.definitions.wantsWarnings {
+        checker.warning(
+          "a pure expression does nothing in statement position; multiline expressions may require enclosing parentheses",
+          at: checked.range, point: checked.point)
+      }
+      return CheckedStatement(.expression(checked), range: expression.range)
+    }
+    let type = checker.inferredType(of: checked.type, isStable: true)
+    guard !type.isUnit, !type.isError else { return CheckedStatement(.expression(checked), range: expression.range) }
+    let variable = VariableSymbol(name: resultName, owner: nil, type: type, flags: [.topLevel, .synthetic])
+    place.declare(variable)
+    lastResult = resultName
+    return CheckedStatement(
+      .value(variable, checked), echoes: [.value(variable, "val \(resultName): \(checker.text(of: type))")],
+      range: expression.range, isResult: true)
+  }
+
+  /// Forgets the given names: what a failed initialiser should have given a value.
+  package func forget(_ names: [String]) {
+    for name: String in names {
+      var current: Scope? = scope
+      while let place = current, place !== start.parent {
+        if let symbol = place.terms[name]?.last {
+          place.remove(symbol)
+          break
+        }
+        current = place.parent
+      }
+    }
+  }
+
+  /// Forgets every definition and result.
+  package func reset() {
+    scope = start
+    resultCount = 0
+    lastResult = nil
+  }
+}
