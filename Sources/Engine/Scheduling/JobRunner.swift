@@ -55,8 +55,9 @@ final class JobRunner: Sendable {
     return id
   }
 
-  /// Waits until a job has ended.
+  /// Waits until a job has ended and every listener knows.
   func wait(for id: JobID) -> JobOutcome {
+    defer { bus.drain() }
     var grace = false
     while true {
       if grace {
