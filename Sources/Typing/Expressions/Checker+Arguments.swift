@@ -47,7 +47,8 @@ extension Checker {
   ) -> PendingCall? {
     var call = call
     let errorsBefore = diagnostics.errorCount
-    let prototypes = call.isDetermined ? list.map(\.type) : prototypes(of: call, list, expected)
+    if needsInstantiation(call, list, arrangement) { _ = solve(call.variables) { (_: TypeParameterSymbol) in false } }
+    let prototypes = call.isDetermined ? list.map { holed($0.type) } : prototypes(of: call, list, expected)
     var values: [[TypedExpression]] = []
     for (index, slot): (Int, Arrangement.Slot) in arrangement.slots.enumerated() {
       values.append(typedArguments(slot, prototypes[index], list[index]))
@@ -60,6 +61,25 @@ extension Checker {
       guard infer(&call, list, arrangement, values, expected, expression) else { return nil }
     }
     return completed(call, list, arrangement, values, expression)
+  }
+
+  /// Returns true iff a function without parameter types is passed where its parameters are type parameters with lower bounds.
+  ///
+  /// As in scalac's `Typers.needsInstantiation` those are then taken for their bounds: `xs.reduce(_ + _)`.
+  private func needsInstantiation(_ call: PendingCall, _ list: [SignatureParameter], _ arrangement: Arrangement) -> Bool {
+    let open = call.variables.filter { (variable: InferenceVariable) in variable.solution == nil }
+    guard !open.isEmpty, open.allSatisfy({ (variable: InferenceVariable) in !(variable.parameter.lower?.isNothing ?? true) }) else {
+      return false
+    }
+    for (index, slot): (Int, Arrangement.Slot) in arrangement.slots.enumerated() {
+      guard case .argument(let operand) = slot, case .lambda(let parameters, _) = operand.expression.kind,
+        let formals = list[index].type.functionParts?.parameters, formals.count == parameters.count
+      else { continue }
+      for (formal, parameter): (Type, Parameter) in zip(formals, parameters) where parameter.type == nil && formal.mentionsVariable {
+        return true
+      }
+    }
+    return false
   }
 
   /// Checks the arguments of one parameter against what is known of its type.
@@ -111,8 +131,8 @@ extension Checker {
 
   /// Returns what a variable can be taken for from the bounds that the expected result gave it.
   private func prototype(of variable: InferenceVariable, sign: TypeParameterSymbol.Variance?) -> Type? {
-    let lower = variable.state.lower.filter { (type: Type) in !type.mentionsVariable && !type.hasHole }
-    let upper = variable.state.upper.filter { (type: Type) in !type.mentionsVariable && !type.hasHole }
+    let lower = variable.state.lower.filter { (type: Type) in !type.mentionsVariable && !type.isHole }
+    let upper = variable.state.upper.filter { (type: Type) in !type.mentionsVariable && !type.isHole }
     if sign == .contravariant, !lower.isEmpty { return lub(lower) }
     guard !upper.isEmpty else { return nil }
     let bound = glb(upper)
@@ -190,9 +210,43 @@ extension Checker {
     }
     if diagnostics.errorCount > errorsBefore { return nil }
     call.signature.parameterLists.removeFirst()
+    bindPaths(&call, list)
     call.range = expression.range
     call.point = expression.point
     return call
+  }
+
+  /// Replaces the types of parameters' paths in what remains of a signature, `BuildFrom[xs.type, T, C]`, by those of the arguments.
+  private func bindPaths(_ call: inout PendingCall, _ list: [SignatureParameter]) {
+    func isParameterPath(_ type: Type) -> Bool {
+      guard case .singleton(let variable) = type, let parameter = variable.parameter else { return false }
+      return list.contains { (one: SignatureParameter) in one.symbol === parameter }
+    }
+    let rest = Type.method(call.signature)
+    guard rest.contains(where: isParameterPath) else { return }
+    let values = call.arguments.suffix(list.count)
+    var paths: [ParameterSymbol: Type] = [:]
+    for (parameter, value): (SignatureParameter, TypedExpression) in zip(list, values) {
+      paths[parameter.symbol] = value.isPath ? value.pathType : universe.widened(value.type)
+    }
+    call.signature = call.signature.mapped { (type: Type) -> Type? in
+      type.mapped { (part: Type) -> Type? in
+        guard case .singleton(let variable) = part, let parameter = variable.parameter else { return nil }
+        return paths[parameter]
+      }
+    }
+  }
+
+  /// Returns the type of a parameter's default value where the call has to work out type parameters; nil if it is not known.
+  func defaultType(of index: Int, _ call: PendingCall) -> Type? {
+    let parameter = call.signature.parameterLists.first?[index].symbol
+    if case .synthetic(.caseCopy) = call.method.implementation, let owner = call.method.ownerClass, let prefix = call.receiver?.pathType {
+      let field = owner.caseFields.first { (field: FieldSymbol) in field.name == parameter?.name }
+      return field.map { (field: FieldSymbol) in fieldType(field, from: prefix) }
+    }
+    guard let value = parameter?.defaultValue, let place = call.method.scope else { return nil }
+    let (result, messages) = attempt { inScope(place) { typed(value, .hole) } }
+    return messages.errorCount == 0 ? universe.deconstant(result.type) : nil
   }
 
   /// Returns the argument of a by-name parameter.

@@ -9,6 +9,9 @@ extension Checker {
       error("package \(Messages.name(of: package)) is not a value", at: expression.range, point: expression.point)
       return .error(expression.range)
     case .methods(let reference):
+      if let field = reference.field, let receiver = reference.receiver {
+        return finish(denote([field], name: reference.name, of: receiver, reference.range, reference.point), expected, expression)
+      }
       guard let method = unapplied(reference, expected) else {
         reportUnapplied(reference, expression)
         return .error(expression.range)

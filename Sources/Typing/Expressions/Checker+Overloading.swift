@@ -203,17 +203,17 @@ extension Checker {
       let formal = list[index].type
       switch slot {
       case .argument(let operand):
-        guard isCompatible(operand.value?.type ?? .error, formal, withViews: withViews) else { return false }
+        guard isCompatible(universe.deconstant(operand.value?.type ?? .error), formal, withViews: withViews) else { return false }
       case .repeated(let operands):
         for operand: Operand in operands {
-          guard isCompatible(operand.value?.type ?? .error, formal, withViews: withViews) else { return false }
+          guard isCompatible(universe.deconstant(operand.value?.type ?? .error), formal, withViews: withViews) else { return false }
         }
       case .spread(let operand):
         guard isCompatible(operand.value?.type ?? .error, universe.seq(formal), withViews: withViews) else { return false }
       case .byDefault: continue
       }
     }
-    if expected.isHole { return true }
+    if expected.isHole { return canMeetBounds(variables) }
     let rest = signature.parameterLists.dropFirst().filter { (list: [SignatureParameter]) in
       !(list.first?.symbol.has(.implicit) ?? false)
     }

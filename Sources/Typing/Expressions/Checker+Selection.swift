@@ -55,7 +55,9 @@ extension Checker {
     let prefix = receiver.pathType
     let methods = symbols.compactMap { (symbol: Symbol) in symbol as? MethodSymbol }
     if !methods.isEmpty {
-      return .methods(MethodReference(name: name, methods: methods, receiver: receiver, range: range, point: point))
+      var reference = MethodReference(name: name, methods: methods, receiver: receiver, range: range, point: point)
+      reference.field = symbols.lazy.compactMap { (symbol: Symbol) in symbol as? FieldSymbol }.first
+      return .methods(reference)
     }
     switch symbols[0] {
     case let field as FieldSymbol:

@@ -56,7 +56,14 @@ extension Checker {
       let formal = index < formals.count ? formals[index] : formals[formals.count - 1]
       guard isCompatible(type, formal, withViews: false) else { return false }
     }
-    return true
+    return canMeetBounds(variables)
+  }
+
+  /// Returns true iff the types that the bounds found so far give meet the declared bounds; solves the variables.
+  func canMeetBounds(_ variables: [InferenceVariable]) -> Bool {
+    guard variables.contains(where: { (variable: InferenceVariable) in variable.parameter.upper != nil }) else { return true }
+    let types = solve(variables) { (_: TypeParameterSymbol) in false }
+    return brokenBounds(variables, types) == nil
   }
 
   /// Compares two methods without parameters by their results.

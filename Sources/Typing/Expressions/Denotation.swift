@@ -18,6 +18,8 @@ struct MethodReference {
   var name: String
   /// The methods that have it.
   var methods: [MethodSymbol]
+  /// A field of the same name, which is meant where no arguments follow.
+  var field: FieldSymbol?
   /// The value before the dot.
   var receiver: TypedExpression?
   /// The value before the dot as it was before an implicit view was applied to it.

@@ -151,7 +151,10 @@ extension Checker {
     let variables = freshVariables(signature.typeParameters)
     let substitution = Substitution(signature.typeParameters, variables.map(Type.variable))
     let result = substitution(signature.result)
-    guard let explicit = signature.explicitList, !explicit.isEmpty else { return conforms(result, to: wanted) }
+    guard let explicit = signature.explicitList, !explicit.isEmpty else {
+      if let target = wanted.classSymbol, baseType(of: result, target)?.isErroneous ?? false { return false }
+      return conforms(result, to: wanted)
+    }
     guard explicit.count == 1 else { return false }
     return conforms(universe.function([substitution(explicit[0].type)], result), to: wanted)
   }

@@ -55,7 +55,8 @@ extension Checker {
       }
     }
     guard messages.errorCount == 0, !checked.contains(where: { (value: TypedExpression) in value.isError }) else { return nil }
-    let matches = views(of: original, expected: nil) { (result: ClassSymbol?) in
+    let others = checked.map(\.type) + (expected.isHole ? [] : [expected])
+    let matches = views(of: original, expected: nil, others: others) { (result: ClassSymbol?) in
       result.map { (symbol: ClassSymbol) in !symbol.members(named: reference.name).isEmpty } ?? true
     }
     var working: [(match: ImplicitMatch, result: Denotation, messages: Diagnostics)] = []
@@ -90,9 +91,9 @@ extension Checker {
     }
   }
 
-  /// Returns all views of a value whose result could be what is wanted.
+  /// Returns all views of a value whose result could be what is wanted; the companions of `others` may bring some too.
   private func views(
-    of value: TypedExpression, expected: Type?, accepts: (ClassSymbol?) -> Bool
+    of value: TypedExpression, expected: Type?, others: [Type] = [], accepts: (ClassSymbol?) -> Bool
   ) -> [ImplicitMatch] {
     let type = universe.widened(value.type)
     guard !type.isNull, !type.isNothing, !type.isErroneous, !type.isHole, viewDepth < 3 else { return [] }
@@ -100,10 +101,11 @@ extension Checker {
     defer { viewDepth -= 1 }
     let visible = scope.implicitCandidates.flatMap { (level: [ImplicitCandidate]) in level }
     let local = matchingViews(visible, value, type, expected, accepts)
-    if !local.isEmpty { return local }
+    if !local.isEmpty && others.isEmpty { return local }
     var sources = companionImplicits(of: type)
     if let expected { sources += companionImplicits(of: expected) }
-    return matchingViews(sources, value, type, expected, accepts)
+    for other: Type in others { sources += companionImplicits(of: universe.widened(other)) }
+    return local + matchingViews(sources, value, type, expected, accepts)
   }
 
   /// Returns those of the candidates that convert the value.
@@ -191,7 +193,8 @@ extension Checker {
     while call.expectsImplicits {
       guard supply(&call, place) else { return nil }
     }
-    _ = solve(call.variables) { (_: TypeParameterSymbol) in false }
+    let types = solve(call.variables) { (_: TypeParameterSymbol) in false }
+    guard brokenBounds(call.variables, types) == nil else { return nil }
     return built(call)
   }
 

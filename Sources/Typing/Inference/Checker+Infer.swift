@@ -14,8 +14,11 @@ extension Checker {
       if !isCompatible(result, expected, withViews: false) { undo(to: mark) }
     }
     for (index, slot): (Int, Arrangement.Slot) in arrangement.slots.enumerated() {
-      if case .byDefault = slot { continue }
       let formal = list[index].type
+      if case .byDefault = slot {
+        if formal.mentionsVariable, let type = defaultType(of: index, call) { _ = isCompatible(type, formal, withViews: false) }
+        continue
+      }
       for value: TypedExpression in values[index] {
         var wanted = formal
         if case .spread = slot { wanted = universe.seq(formal) }

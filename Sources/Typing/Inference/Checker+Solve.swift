@@ -31,8 +31,8 @@ extension Checker {
         solve(other, among: variables, open: &open, isUpward: isUpward)
       }
     }
-    var lower = variable.state.lower.map(instantiated).filter { (type: Type) in !type.mentionsVariable }
-    let upper = variable.state.upper.map(instantiated).filter { (type: Type) in !type.mentionsVariable }
+    var lower = variable.state.lower.map(instantiated).filter { (type: Type) in !type.mentionsVariable && !type.hasHole }
+    let upper = variable.state.upper.map(instantiated).filter { (type: Type) in !type.mentionsVariable && !type.hasHole }
     if let numeric = variable.state.numericLower { lower.append(numeric) }
     let solution: Type
     if variable.parameter.arity > 0 {
@@ -43,6 +43,8 @@ extension Checker {
       solution = lub(lower)
     }
     _ = fix(variable, to: solution)
+    for bound: Type in variable.state.upper where instantiated(bound).mentionsVariable { _ = conforms(solution, to: bound) }
+    for bound: Type in variable.state.lower where instantiated(bound).mentionsVariable { _ = conforms(bound, to: solution) }
   }
 
   /// Adds the bounds that the type parameter was declared with.

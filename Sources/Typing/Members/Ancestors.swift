@@ -21,8 +21,9 @@ extension ClassSymbol {
         let substitution = Substitution(symbol.allTypeParameters, arguments)
         let new = inherited.order.filter { (ancestor: ClassSymbol) in types[ancestor] == nil }
         for ancestor: ClassSymbol in inherited.order {
-          guard let type = inherited.types[ancestor] else { continue }
-          if types[ancestor] == nil || ancestor === symbol { types[ancestor] = substitution(type) }
+          guard let type = inherited.types[ancestor].map({ (type: Type) in substitution(type) }) else { continue }
+          if let known = types[ancestor], known != type, ClassSymbol.isMoreSpecific(known, than: type) { continue }
+          types[ancestor] = type
         }
         order = new + order
       }
@@ -33,6 +34,17 @@ extension ClassSymbol {
     return made
   }
 
+  /// Returns true iff more of the first type's arguments derive from those of the second than the other way round.
+  private static func isMoreSpecific(_ left: Type, than right: Type) -> Bool {
+    var score = 0
+    for (one, other): (Type, Type) in zip(left.arguments, right.arguments) where one != other {
+      guard let first = one.constructorClass, let second = other.constructorClass, first !== second else { continue }
+      if first.derives(from: second) { score += 1 }
+      if second.derives(from: first) { score -= 1 }
+    }
+    return score > 0
+  }
+
   /// Returns true iff the class is the other one or derives from it.
   package func derives(from other: ClassSymbol) -> Bool {
     if self === other { return true }
@@ -41,6 +53,12 @@ extension ClassSymbol {
 }
 
 extension Type {
+  /// The class at the top of a type or type constructor.
+  var constructorClass: ClassSymbol? {
+    if case .lambda(_, let body) = self { return body.classSymbol }
+    return classSymbol
+  }
+
   /// The types of a compound type, or the type itself.
   package var parts: [Type] {
     switch dealiased {

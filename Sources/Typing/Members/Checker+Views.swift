@@ -163,6 +163,27 @@ extension Checker {
       result: method.resultType ?? .error)
     guard let prefix, let owner = method.ownerClass else { return raw }
     if case .this(let symbol) = prefix, symbol === owner { return raw }
-    return raw.mapped { (part: Type) in self.view(part, from: prefix, owner: owner) }
+    let viewed = raw.mapped { (part: Type) in self.view(part, from: prefix, owner: owner) }
+    return withViewedBounds(viewed, from: prefix, owner: owner)
+  }
+
+  /// Returns the signature with type parameters whose bounds are as they are for a value of the type `prefix`.
+  private func withViewedBounds(_ signature: MethodSignature, from prefix: Type, owner: ClassSymbol) -> MethodSignature {
+    let outer = owner.allTypeParameters
+    let isNeeded = !outer.isEmpty && signature.typeParameters.contains { (parameter: TypeParameterSymbol) in
+      parameter.lower?.mentions(outer) ?? false || parameter.upper?.mentions(outer) ?? false
+    }
+    guard isNeeded else { return signature }
+    let fresh = signature.typeParameters.map { (parameter: TypeParameterSymbol) in
+      TypeParameterSymbol(name: parameter.name, owner: parameter.owner, variance: parameter.variance, arity: parameter.arity)
+    }
+    let substitution = Substitution(signature.typeParameters, fresh.map(Type.parameter))
+    for (old, new): (TypeParameterSymbol, TypeParameterSymbol) in zip(signature.typeParameters, fresh) {
+      new.lower = old.lower.map { (bound: Type) in substitution(view(bound, from: prefix, owner: owner)) }
+      new.upper = old.upper.map { (bound: Type) in substitution(view(bound, from: prefix, owner: owner)) }
+    }
+    var result = substitution(signature)
+    result.typeParameters = fresh
+    return result
   }
 }

@@ -75,9 +75,16 @@ package final class Universe {
     guard let package = contents[owner.fullName] else { return nil }
     if let declared = package.declaredModules[name] { return declared }
     if let position = package.modules[name] { return symbol(at: position) as? ClassSymbol }
-    guard let position = package.types[name], index.entries[position].keyword == .type else { return nil }
+    guard let position = package.types[name] else { return nil }
+    guard index.entries[position].keyword == .type else { return caseCompanion(at: position) }
     guard let alias = symbol(at: position) as? TypeAliasSymbol else { return nil }
     return companion(ofAlias: alias)
+  }
+
+  /// Returns the object that belongs to a case class of the prelude without being written.
+  private func caseCompanion(at position: Int) -> ClassSymbol? {
+    guard index.entries[position].flags.contains(.case) else { return nil }
+    return (symbol(at: position) as? ClassSymbol)?.companion
   }
 
   /// Returns the object that an alias's name also stands for, as `List` of the package `scala`.
@@ -94,8 +101,8 @@ package final class Universe {
   /// Returns the object of a full name.
   package func moduleSymbol(_ fullName: String) -> ClassSymbol? {
     let (package, name) = Universe.split(fullName)
-    guard let position = contents[package]?.modules[name] else { return nil }
-    return symbol(at: position) as? ClassSymbol
+    if let position = contents[package]?.modules[name] { return symbol(at: position) as? ClassSymbol }
+    return contents[package]?.types[name].flatMap { (position: Int) in caseCompanion(at: position) }
   }
 
   /// Returns the prelude's class or alias of a simple name, wherever it is; immutable collections come first.
@@ -105,7 +112,8 @@ package final class Universe {
 
   /// Returns the prelude's object of a simple name, wherever it is.
   package func preludeModule(named name: String) -> ClassSymbol? {
-    preferred(bySimpleName[name], isModule: true).flatMap { (position: Int) in symbol(at: position) as? ClassSymbol }
+    if let position = preferred(bySimpleName[name], isModule: true) { return symbol(at: position) as? ClassSymbol }
+    return preferred(bySimpleName[name], isModule: false).flatMap { (position: Int) in caseCompanion(at: position) }
   }
 
   /// Adds a class, alias or object of the user's to a package.
@@ -181,6 +189,8 @@ package final class Universe {
     if let other, let companion = self.symbol(at: other) as? ClassSymbol {
       made.companion = companion
       companion.companion = made
+    } else if kind == .class, entry.flags.contains(.case) {
+      _ = checker?.makeCompanion(of: made, owner: owner, flags: .prelude, fullName: fullName)
     }
     return made
   }
