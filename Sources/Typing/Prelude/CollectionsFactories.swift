@@ -73,9 +73,10 @@ package enum CollectionsFactoriesPrelude {
       /** Lets a companion stand for its factory, as in `xs.to(List)`. */
       implicit def toFactory[A, CC[_]](factory: IterableFactory[CC]): Factory[A, CC[A]] = new ToFactory[A, CC](factory)
       /** Lets a companion stand for a way of building. */
-      implicit def toBuildFrom[A, CC[_]](factory: IterableFactory[CC]): BuildFrom[Any, A, CC[A]] = new BuildFrom[Any, A, CC[A]] {
-        def fromSpecific(from: Any)(it: IterableOnce[A]): CC[A] = factory.from(it)
-        def newBuilder(from: Any): mutable.Builder[A, CC[A]] = factory.newBuilder
+      implicit def toBuildFrom[A, CC[_]](factory: IterableFactory[CC]): BuildFrom[Any, A, CC[A]] = new FactoryBuildFrom[A, CC](factory)
+      private class FactoryBuildFrom[A, CC[_]](factory: IterableFactory[CC]) extends BuildFrom[Any, A, CC[A]] {
+        def fromSpecific(from: Any)(it: IterableOnce[A]): CC[A] = factory.from[A](it)
+        def newBuilder(from: Any): mutable.Builder[A, CC[A]] = factory.newBuilder[A]
       }
       private class ToFactory[A, CC[_]](factory: IterableFactory[CC]) extends Factory[A, CC[A]] {
         def fromSpecific(it: IterableOnce[A]): CC[A] = factory.from[A](it)
@@ -182,38 +183,47 @@ package enum CollectionsFactoriesPrelude {
 
     object BuildFrom extends BuildFromLowPriority1 {
       /** Builds maps. */
-      implicit def buildFromMapOps[CC[X, Y] <: Map[X, Y] with MapOps[X, Y, CC, _], K0, V0, K, V]: BuildFrom[CC[K0, V0], (K, V), CC[K, V]] = new BuildFrom[CC[K0, V0], (K, V), CC[K, V]] {
-        def fromSpecific(from: CC[K0, V0])(it: IterableOnce[(K, V)]): CC[K, V] = from.mapFactory.from(it)
-        def newBuilder(from: CC[K0, V0]): mutable.Builder[(K, V), CC[K, V]] = from.mapFactory.newBuilder
-      }
+      implicit def buildFromMapOps[CC[X, Y] <: Map[X, Y] with MapOps[X, Y, CC, _], K0, V0, K, V]: BuildFrom[CC[K0, V0], (K, V), CC[K, V]] = new LikeBuildFrom[CC[K0, V0], (K, V), CC[K, V]]
       /** Builds strings of characters. */
-      implicit val buildFromString: BuildFrom[String, Char, String] = new BuildFrom[String, Char, String] {
-        def fromSpecific(from: String)(it: IterableOnce[Char]): String = it.iterator.mkString
-        def newBuilder(from: String): mutable.Builder[Char, String] = new mutable.StringBuilder()
-      }
+      implicit val buildFromString: BuildFrom[String, Char, String] = new StringBuildFrom
       /** Builds arrays. */
-      implicit def buildFromArray[A: ClassTag]: BuildFrom[Array[_], A, Array[A]] = new BuildFrom[Array[_], A, Array[A]] {
-        def fromSpecific(from: Array[_])(it: IterableOnce[A]): Array[A] = it.iterator.toArray[A]
-        def newBuilder(from: Array[_]): mutable.Builder[A, Array[A]] = Array.newBuilder[A]
-      }
+      implicit def buildFromArray[A: ClassTag]: BuildFrom[Array[_], A, Array[A]] = new ArrayBuildFrom[A]
     }
 
     /** Ways of building that are tried after those of `BuildFrom`. */
     trait BuildFromLowPriority1 extends BuildFromLowPriority2 {
       /** Builds sorted sets. */
-      implicit def buildFromSortedSetOps[CC[X] <: SortedSet[X] with SortedSetOps[X, CC, _], A0, A: Ordering]: BuildFrom[CC[A0], A, CC[A]] = new BuildFrom[CC[A0], A, CC[A]] {
-        def fromSpecific(from: CC[A0])(it: IterableOnce[A]): CC[A] = from.sortedIterableFactory.from[A](it)
-        def newBuilder(from: CC[A0]): mutable.Builder[A, CC[A]] = from.sortedIterableFactory.newBuilder[A]
-      }
+      implicit def buildFromSortedSetOps[CC[X] <: SortedSet[X] with SortedSetOps[X, CC, _], A0, A: Ordering]: BuildFrom[CC[A0], A, CC[A]] = new SortedBuildFrom[CC[A0], A, CC[A]](implicitly[Ordering[A]])
     }
 
     /** Ways of building that are tried last. */
     trait BuildFromLowPriority2 {
       /** Builds collections of any other kind. */
-      implicit def buildFromIterableOps[CC[X] <: Iterable[X] with IterableOps[X, CC, _], A0, A]: BuildFrom[CC[A0], A, CC[A]] = new BuildFrom[CC[A0], A, CC[A]] {
-        def fromSpecific(from: CC[A0])(it: IterableOnce[A]): CC[A] = from.iterableFactory.from(it)
-        def newBuilder(from: CC[A0]): mutable.Builder[A, CC[A]] = from.iterableFactory.newBuilder
-      }
+      implicit def buildFromIterableOps[CC[X] <: Iterable[X] with IterableOps[X, CC, _], A0, A]: BuildFrom[CC[A0], A, CC[A]] = new LikeBuildFrom[CC[A0], A, CC[A]]
+    }
+
+    /** Builds a collection of the kind of another, which it is told at run time. */
+    private class LikeBuildFrom[From, A, C] extends BuildFrom[From, A, C] {
+      def fromSpecific(from: From)(it: IterableOnce[A]): C = native("BuildFrom.fromSpecific")
+      def newBuilder(from: From): mutable.Builder[A, C] = native("BuildFrom.newBuilder")
+    }
+
+    /** Builds sorted sets. */
+    private class SortedBuildFrom[From, A, C](ordering: Ordering[A]) extends BuildFrom[From, A, C] {
+      def fromSpecific(from: From)(it: IterableOnce[A]): C = immutable.TreeSet.from[A](it)(ordering).asInstanceOf[C]
+      def newBuilder(from: From): mutable.Builder[A, C] = immutable.TreeSet.newBuilder[A](ordering).asInstanceOf[mutable.Builder[A, C]]
+    }
+
+    /** Builds strings. */
+    private class StringBuildFrom extends BuildFrom[String, Char, String] {
+      def fromSpecific(from: String)(it: IterableOnce[Char]): String = it.iterator.mkString
+      def newBuilder(from: String): mutable.Builder[Char, String] = new mutable.StringBuilder()
+    }
+
+    /** Builds arrays. */
+    private class ArrayBuildFrom[A: ClassTag] extends BuildFrom[Array[_], A, Array[A]] {
+      def fromSpecific(from: Array[_])(it: IterableOnce[A]): Array[A] = it.iterator.toArray[A]
+      def newBuilder(from: Array[_]): mutable.Builder[A, Array[A]] = Array.newBuilder[A]
     }
 
     package scala.collection.mutable

@@ -79,6 +79,8 @@ package enum CollectionsMutableMapPrelude {
       def iterator: Iterator[(K, V)] = native("IterableOps.iterator")
       /** Adds or replaces a pair. */
       def addOne(elem: (K, V)): this.type = native("mutable.MapOps.addOne")
+      /** Adds or replaces the pairs of a collection. */
+      override def addAll(xs: IterableOnce[(K, V)]): this.type = native("mutable.MapOps.addAll")
       /** Removes a key. */
       def subtractOne(key: K): this.type = native("mutable.MapOps.subtractOne")
     }
@@ -107,6 +109,8 @@ package enum CollectionsMutableMapPrelude {
       def iterator: Iterator[(K, V)] = native("IterableOps.iterator")
       /** Adds or replaces a pair. */
       def addOne(elem: (K, V)): this.type = native("mutable.MapOps.addOne")
+      /** Adds or replaces the pairs of a collection. */
+      override def addAll(xs: IterableOnce[(K, V)]): this.type = native("mutable.MapOps.addAll")
       /** Removes a key. */
       def subtractOne(key: K): this.type = native("mutable.MapOps.subtractOne")
     }
@@ -133,6 +137,8 @@ package enum CollectionsMutableMapPrelude {
       def iterator: Iterator[(K, V)] = native("IterableOps.iterator")
       /** Adds or replaces a pair. */
       def addOne(elem: (K, V)): this.type = native("mutable.MapOps.addOne")
+      /** Adds or replaces the pairs of a collection. */
+      override def addAll(xs: IterableOnce[(K, V)]): this.type = native("mutable.MapOps.addAll")
       /** Removes a key. */
       def subtractOne(key: K): this.type = native("mutable.MapOps.subtractOne")
     }
@@ -173,6 +179,8 @@ package enum CollectionsMutableMapPrelude {
       def iterator: Iterator[(K, V)] = native("IterableOps.iterator")
       /** Adds or replaces a pair. */
       def addOne(elem: (K, V)): this.type = native("mutable.MapOps.addOne")
+      /** Adds or replaces the pairs of a collection. */
+      override def addAll(xs: IterableOnce[(K, V)]): this.type = native("mutable.MapOps.addAll")
       /** Removes a key. */
       def subtractOne(key: K): this.type = native("mutable.MapOps.subtractOne")
     }

@@ -57,6 +57,8 @@ package enum CollectionsMutableSetPrelude {
       def iterator: Iterator[A] = native("IterableOps.iterator")
       /** Adds an element. */
       def addOne(elem: A): this.type = native("mutable.SetOps.addOne")
+      /** Adds the elements of a collection. */
+      override def addAll(xs: IterableOnce[A]): this.type = native("mutable.SetOps.addAll")
       /** Removes an element. */
       def subtractOne(elem: A): this.type = native("mutable.SetOps.subtractOne")
       /** Removes all elements. */
@@ -84,6 +86,8 @@ package enum CollectionsMutableSetPrelude {
       def iterator: Iterator[A] = native("IterableOps.iterator")
       /** Adds an element. */
       def addOne(elem: A): this.type = native("mutable.SetOps.addOne")
+      /** Adds the elements of a collection. */
+      override def addAll(xs: IterableOnce[A]): this.type = native("mutable.SetOps.addAll")
       /** Removes an element. */
       def subtractOne(elem: A): this.type = native("mutable.SetOps.subtractOne")
       /** Removes all elements. */
@@ -126,6 +130,8 @@ package enum CollectionsMutableSetPrelude {
       def iterator: Iterator[A] = native("IterableOps.iterator")
       /** Adds an element. */
       def addOne(elem: A): this.type = native("mutable.SetOps.addOne")
+      /** Adds the elements of a collection. */
+      override def addAll(xs: IterableOnce[A]): this.type = native("mutable.SetOps.addAll")
       /** Removes an element. */
       def subtractOne(elem: A): this.type = native("mutable.SetOps.subtractOne")
       /** Removes all elements. */

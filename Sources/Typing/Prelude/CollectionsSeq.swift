@@ -88,7 +88,7 @@ package enum CollectionsSeqPrelude {
       def contains[A1 >: A](elem: A1): Boolean = native
       /** Applies a function to the elements in reverse order. */
       @deprecated("Use .reverseIterator.map(f).to(...) instead of .reverseMap(f)", "2.13.0")
-      def reverseMap[B](f: A => B): CC[B] = iterableFactory.from[B](reverseIterator.map[B](f))
+      def reverseMap[B](f: A => B): CC[B] = reverse.asInstanceOf[SeqOps[A, CC, C]].map[B](f)
       /** Returns an iterator over the different orders of the elements. */
       def permutations: Iterator[C] = native
       /** Returns an iterator over the combinations of so many elements. */

@@ -1,0 +1,75 @@
+import Compute
+
+/// What a view keeps: how to visit its elements anew.
+package struct ViewBody: NativeBody {
+  /// The classes of views.
+  enum Kind: Sendable {
+    /// Of any collection.
+    case view
+    /// Of a sequence.
+    case seq
+    /// Of a sequence with fast access by position.
+    case indexedSeq
+  }
+
+  /// The class.
+  let kind: Kind
+  /// Makes a visit of the elements.
+  let source: (Machine) throws(Thrown) -> Cursor
+
+  /// Makes a view.
+  init(_ kind: Kind, _ source: @escaping (Machine) throws(Thrown) -> Cursor) {
+    self.kind = kind
+    self.source = source
+  }
+
+  package var descriptor: ClassDescriptor {
+    switch kind {
+    case .view: ViewBody.view
+    case .seq: ViewBody.seq
+    case .indexedSeq: ViewBody.indexedSeq
+    }
+  }
+
+  /// `View`
+  private static let view = ClassDescriptor(
+    name: "scala.collection.View", superclass: WellKnown.object, ancestors: CollectionAncestors.iterable)
+  /// `SeqView`
+  private static let seq = ClassDescriptor(
+    name: "scala.collection.SeqView", superclass: WellKnown.object, ancestors: CollectionAncestors.iterable + ["scala.collection.View"])
+  /// `IndexedSeqView`
+  private static let indexedSeq = ClassDescriptor(
+    name: "scala.collection.IndexedSeqView", superclass: WellKnown.object,
+    ancestors: CollectionAncestors.iterable + ["scala.collection.View", "scala.collection.SeqView"])
+
+  package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
+    switch kind {
+    case .view: .text("View(<not computed>)")
+    case .seq: .text("SeqView(<not computed>)")
+    case .indexedSeq: .text("IndexedSeqView(<not computed>)")
+    }
+  }
+}
+
+/// Makes views.
+enum Views {
+  /// Makes a view of a collection.
+  static func value(of collection: Value) -> Value {
+    value(kind(of: collection)) { (machine: Machine) throws(Thrown) -> Cursor in try Walk.cursor(collection, machine) }
+  }
+
+  /// Makes a view.
+  static func value(_ kind: ViewBody.Kind, _ source: @escaping (Machine) throws(Thrown) -> Cursor) -> Value {
+    .object(NativeObject(ViewBody(kind, source)))
+  }
+
+  /// The class of the view of a collection.
+  private static func kind(of collection: Value) -> ViewBody.Kind {
+    if let sequence: SequenceObject = collection.sequence { return sequence.kind == .list || sequence.kind == .queue ? .seq : .indexedSeq }
+    if let buffer = collection.native(BufferBody.self) { return buffer.body.kind == .listBuffer ? .seq : .indexedSeq }
+    if collection.array != nil || collection.range != nil { return .indexedSeq }
+    if collection.native(LazyListBody.self) != nil { return .seq }
+    guard case .object(let object) = collection else { return .view }
+    return object.descriptor.conforms(to: "scala.collection.Seq") ? .seq : .view
+  }
+}

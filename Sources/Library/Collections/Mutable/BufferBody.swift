@@ -1,0 +1,79 @@
+import Compute
+
+/// The classes of sequences that grow and shrink.
+enum BufferKind: UInt8, Sendable, CaseIterable {
+  case arrayBuffer
+  case listBuffer
+  case arrayDeque
+  case queue
+  case stack
+
+  /// The name of the class.
+  var name: String {
+    switch self {
+    case .arrayBuffer: "ArrayBuffer"
+    case .listBuffer: "ListBuffer"
+    case .arrayDeque: "ArrayDeque"
+    case .queue: "Queue"
+    case .stack: "Stack"
+    }
+  }
+
+  /// The class as the program sees it.
+  var descriptor: ClassDescriptor { BufferKind.descriptors[Int(rawValue)] }
+
+  /// The classes in the order of the cases.
+  private static let descriptors: [ClassDescriptor] = allCases.map { (kind: BufferKind) -> ClassDescriptor in
+    var ancestors: [String] = CollectionAncestors.seq + CollectionAncestors.growable
+    ancestors += ["scala.collection.mutable.Buffer", "scala.collection.mutable.Seq", "scala.collection.mutable.Iterable"]
+    if kind != .listBuffer {
+      ancestors += ["scala.collection.IndexedSeq", "scala.collection.mutable.IndexedSeq", "scala.collection.mutable.IndexedBuffer"]
+    }
+    if kind == .queue || kind == .stack { ancestors.append("scala.collection.mutable.ArrayDeque") }
+    if kind == .listBuffer { ancestors.append("scala.collection.mutable.Builder") }
+    return ClassDescriptor(
+      name: "scala.collection.mutable." + kind.name, superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
+  }
+}
+
+/// What a buffer keeps.
+package struct BufferBody: NativeBody {
+  /// The class.
+  let kind: BufferKind
+  /// The elements.
+  var elements: Elements
+
+  package var descriptor: ClassDescriptor { kind.descriptor }
+
+  package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
+    try comparison.sequences(elements, this, other)
+  }
+
+  package func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts { .sequence(elements) }
+
+  package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
+    .group(open: kind.name + "(", separator: ", ", close: ")", .elements(elements))
+  }
+
+  package func sequenceElements(_ machine: Machine) throws(Thrown) -> Elements? { elements }
+
+  package func copied(by copy: inout DeepCopy) throws(Thrown) -> BufferBody? {
+    BufferBody(kind: kind, elements: try copy.copied(elements) ?? elements)
+  }
+}
+
+/// Makes buffers.
+package enum Buffers {
+  /// Makes the value of a buffer.
+  static func value(_ kind: BufferKind, _ elements: Elements) -> Value {
+    .object(NativeObject(BufferBody(kind: kind, elements: elements)))
+  }
+
+  /// Makes an ArrayBuffer of elements.
+  package static func arrayBuffer(_ elements: Elements) -> Value { value(.arrayBuffer, elements) }
+
+  /// The buffer that a native was called on.
+  static func body(_ arguments: Arguments, _ machine: Machine) throws(Thrown) -> NativeObject<BufferBody> {
+    try arguments.native(0, BufferBody.self, machine)
+  }
+}

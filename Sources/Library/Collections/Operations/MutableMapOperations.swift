@@ -1,0 +1,89 @@
+import Compute
+
+/// The operations that change a map in place.
+enum MutableMapOperations {
+  /// Returns the operation of a name.
+  static func function(for member: String) -> NativeFunction? {
+    switch member {
+    case "addOne": addOne
+    case "subtractOne": subtractOne
+    case "put": put
+    case "update": update
+    case "updateWith": updateWith
+    case "getOrElseUpdate": getOrElseUpdate
+    case "remove": remove
+    case "clear": clear
+    case "filterInPlace": filterInPlace
+    case "mapValuesInPlace": mapValuesInPlace
+    default: nil
+    }
+  }
+
+  private static func addOne(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let pair: (key: Value, value: Value) = try Maps.pair(arguments[1], machine)
+    try MapOperations.receiver(arguments, machine).body.table.update(pair.key, pair.value, machine)
+    return arguments[0]
+  }
+
+  private static func subtractOne(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    try MapOperations.receiver(arguments, machine).body.table.remove(arguments[1], machine)
+    return arguments[0]
+  }
+
+  private static func put(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let map = try MapOperations.receiver(arguments, machine)
+    return Options.option(try map.body.table.update(arguments[1], arguments[2], machine), machine)
+  }
+
+  private static func update(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    try MapOperations.receiver(arguments, machine).body.table.update(arguments[1], arguments[2], machine)
+    return .unit
+  }
+
+  private static func updateWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let map = try MapOperations.receiver(arguments, machine)
+    let previous: Value? = try map.body.table.value(arguments[1], machine)
+    let result: Value = try machine.call(arguments[2], Options.option(previous, machine))
+    if let value: Value = Options.content(of: result) {
+      try map.body.table.update(arguments[1], value, machine)
+    } else if previous != nil {
+      try map.body.table.remove(arguments[1], machine)
+    }
+    return result
+  }
+
+  private static func getOrElseUpdate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let map = try MapOperations.receiver(arguments, machine)
+    if let value: Value = try map.body.table.value(arguments[1], machine) { return value }
+    let value: Value = try machine.call(arguments[2])
+    try map.body.table.update(arguments[1], value, machine)
+    return value
+  }
+
+  private static func remove(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    Options.option(try MapOperations.receiver(arguments, machine).body.table.remove(arguments[1], machine), machine)
+  }
+
+  private static func clear(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    try MapOperations.receiver(arguments, machine).body.table.clear()
+    return .unit
+  }
+
+  private static func filterInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let map = try MapOperations.receiver(arguments, machine)
+    let (keys, values): ([Value], [Value]) = (map.body.table.keys(), map.body.table.values())
+    for index in keys.indices {
+      if try !machine.call(arguments[1], keys[index], values[index]).isTrue { try map.body.table.remove(keys[index], machine) }
+    }
+    return arguments[0]
+  }
+
+  private static func mapValuesInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    let map = try MapOperations.receiver(arguments, machine)
+    let (keys, values): ([Value], [Value]) = (map.body.table.keys(), map.body.table.values())
+    for index in keys.indices {
+      try map.body.table.update(keys[index], try machine.call(arguments[1], keys[index], values[index]), machine)
+    }
+    return arguments[0]
+  }
+}

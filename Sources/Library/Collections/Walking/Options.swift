@@ -1,0 +1,54 @@
+import Compute
+
+/// The values of `scala.Option` and `scala.util.Either`, which natives make and take apart.
+package enum Options {
+  /// The class of `Some`.
+  private static func someClass(_ machine: Machine) -> ClassDescriptor {
+    machine.host.classDescriptor(named: "scala.Some") ?? bareSome
+  }
+
+  /// `Some` where there is no session.
+  private static let bareSome = ClassDescriptor(
+    name: "scala.Some", superclass: WellKnown.object,
+    ancestors: ["scala.Option", "scala.Product", "scala.Equals", "scala.collection.IterableOnce", "java.io.Serializable"],
+    flags: [.caseClass, .serializable], fields: [ClassDescriptor.Field("value")])
+
+  /// `None` where there is no session.
+  private static let bareNone = ClassDescriptor(
+    name: "scala.None$", simpleName: "None", superclass: WellKnown.object,
+    ancestors: ["scala.Option", "scala.Product", "scala.Equals", "scala.collection.IterableOnce", "java.io.Serializable"],
+    flags: [.caseClass, .serializable, .module, .immutable])
+
+  /// Makes `Some(value)`.
+  package static func some(_ value: Value, _ machine: Machine) -> Value { .object(Instance(someClass(machine), [value])) }
+
+  /// `None`.
+  package static func none(_ machine: Machine) -> Value {
+    .object(Instance(machine.host.classDescriptor(named: "scala.None$") ?? bareNone))
+  }
+
+  /// Makes `Some` of a value or `None` of nothing.
+  package static func option(_ value: Value?, _ machine: Machine) -> Value {
+    if let value: Value { some(value, machine) } else { none(machine) }
+  }
+
+  /// Whether the value is an Option.
+  static func isOption(_ instance: Instance) -> Bool { instance.descriptor.conforms(to: optionName) }
+
+  /// The value of an Option; nil for None and for anything else.
+  package static func content(of option: Value) -> Value? {
+    guard let instance: Instance = option.instance, instance.descriptor.fields.count == 1, isOption(instance) else { return nil }
+    return instance[0]
+  }
+
+  /// The name of the class of all Options.
+  private static let optionName = ClassName("scala.Option")
+  /// The name of the class of left sides.
+  private static let leftName = ClassName("scala.util.Left")
+
+  /// Whether an Either is a Left, and what it holds.
+  static func side(of either: Value, _ machine: Machine) throws(Thrown) -> (isLeft: Bool, value: Value) {
+    guard let instance: Instance = either.instance else { throw machine.mismatch(either, expected: "scala.util.Either") }
+    return (instance.descriptor.conforms(to: leftName), instance[0])
+  }
+}
