@@ -16,15 +16,21 @@ package final class Machine {
   package let modules: Modules
   /// Something of the task or session that natives of upper layers need (a task context, a Spark context).
   package var context: AnyObject?
-  /// How many instructions may still run before the next checkpoint.
-  var fuel: Int = Machine.checkpointInterval
-  /// How many instructions may run in all; nil for no limit.
-  package var stepLimit: Int?
+  /// How many checkpoints may still be passed; nil for no limit on the number of steps.
+  package var checkpointLimit: Int?
+  /// The registers and frames.
+  let stack: UnsafeMutablePointer<MachineStack>
+  /// The methods that were found last, by class and selector.
+  var methodCache: [CachedMethod?]
   /// The lowest address that natives and nested runs may use of the C stack.
   private var stackLimit: UInt
+  /// How many checkpoints were passed.
+  private var checkpoints = 0
 
-  /// How many instructions run between two checkpoints.
+  /// How many calls and steps back are made between two checkpoints.
   static let checkpointInterval = 20_000
+  /// How many checkpoints are passed between two looks at the memory budget.
+  private static let budgetInterval = 16
   /// How much of the C stack is kept free below the limit for natives.
   private static let stackReserve: UInt = 256 << 10
 
@@ -38,28 +44,42 @@ package final class Machine {
     self.modules = modules
     self.output = output
     self.cancellation = cancellation
+    stack = UnsafeMutablePointer<MachineStack>.allocate(capacity: 1)
+    stack.initialize(to: MachineStack(fuel: Machine.checkpointInterval))
+    methodCache = Array(repeating: nil, count: Machine.methodCacheSize)
     stackLimit = 0
     attachToThread()
+  }
+
+  deinit {
+    stack.pointee.free()
+    stack.deallocate()
   }
 
   /// Measures the C stack of the calling thread; to be called when another thread takes the machine over.
   package func attachToThread() { stackLimit = UInt(rddsh_stack_limit()) &+ Machine.stackReserve }
 
   /// Raises StackOverflowError if little of the C stack is left.
+  @inline(__always)
   package func checkStack() throws(Thrown) {
     if UInt(rddsh_stack_address()) < stackLimit { throw raise("java.lang.StackOverflowError", nil) }
   }
 
   /// Counts work done in a native's loop; at checkpoints it sees cancellation and the memory budget.
   package func spend(_ steps: Int) throws(Thrown) {
-    fuel &-= steps
-    if fuel < 0 { try checkpoint() }
+    stack.pointee.fuel &-= steps
+    if stack.pointee.fuel < 0 { try checkpoint() }
   }
 
   /// Looks whether the computation may go on, and lets others run.
   package func checkpoint() throws(Thrown) {
-    fuel = Machine.checkpointInterval
+    stack.pointee.fuel = Machine.checkpointInterval
     if cancellation.isCancelled { throw .cancelled }
+    checkpoints &+= 1
+    if let checkpointLimit, checkpoints > checkpointLimit { throw .cancelled }
+    if checkpoints % Machine.budgetInterval == 0, MemoryBudget.shared.isExceeded {
+      throw raise("java.lang.OutOfMemoryError", "Java heap space")
+    }
     host.yieldLock(self)
   }
 
@@ -69,8 +89,29 @@ package final class Machine {
   }
 
   /// The place in the user's text that is running, innermost first; nil outside programs.
-  package var callSite: CallSite? { nil }
+  package var callSite: CallSite? {
+    var index: Int = stack.pointee.depth
+    while index > 0 {
+      index -= 1
+      let frame: Frame = stack.pointee.frames[index]
+      let program: FlatProgram = frame.tables.pointee.owner.takeUnretainedValue()
+      guard let source: String = program.origin.source else { continue }
+      let element: TraceObject.Element = program.traceElement(at: frame.pc - frame.tables.pointee.code)
+      return CallSite(source: source, line: element.line, position: element.position, program: program.name)
+    }
+    return nil
+  }
 
   /// The programs that are running, innermost first.
-  package func trace(limit: Int = 64) -> TraceObject { TraceObject([]) }
+  package func trace(limit: Int = 24) -> TraceObject {
+    var places: [TraceObject.Place] = []
+    var index: Int = stack.pointee.depth
+    while index > 0, places.count < limit {
+      index -= 1
+      let frame: Frame = stack.pointee.frames[index]
+      let program: FlatProgram = frame.tables.pointee.owner.takeUnretainedValue()
+      places.append(TraceObject.Place(program: program, index: Int32(truncatingIfNeeded: frame.pc - frame.tables.pointee.code)))
+    }
+    return TraceObject(places)
+  }
 }

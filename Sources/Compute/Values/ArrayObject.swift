@@ -5,9 +5,9 @@ package final class ArrayObject: Object, @unchecked Sendable {
   /// The elements.
   package private(set) final var elements: Elements
   /// `true` iff somebody else may see the memory, so that the first change copies it.
-  private final var isShared: Bool
+  @exclusivity(unchecked) private final var isShared: Bool
   /// The address of the first element, for the machine's fast paths.
-  package private(set) final var base: UnsafeMutableRawPointer
+  @exclusivity(unchecked) package private(set) final var base: UnsafeMutableRawPointer
   /// How the elements lie in memory: never `computed`.
   package let kind: ElementKind
   /// The number of elements.

@@ -111,6 +111,9 @@ package final class ClassDescriptor: Sendable, Hashable {
     methods.withLock { $0[selector] = implementation }
   }
 
+  /// Returns the method that was set on this class itself, if one was.
+  package func ownMethod(_ selector: Selector) -> MethodImplementation? { methods.withLock { $0[selector] } }
+
   /// Returns the method that was set on this class or inherited from a superclass, if one was.
   package func method(_ selector: Selector) -> MethodImplementation? {
     if let own: MethodImplementation = methods.withLock({ $0[selector] }) { return own }
@@ -135,16 +138,28 @@ package struct ClassName: Hashable, Sendable {
   /// The number given to the name when it was first seen.
   package let id: Int32
 
-  /// The numbers of all names seen so far.
-  private static let numbers = Mutex<[String: Int32]>([:])
+  /// The names seen so far.
+  private static let table = Mutex<Table>(Table())
+
+  /// The names by text and by number.
+  private struct Table {
+    /// The number of each name.
+    var numbers: [String: Int32] = [:]
+    /// The names by number.
+    var names: [String] = []
+  }
 
   /// Finds or makes the number of a name.
   package init(_ name: String) {
-    id = ClassName.numbers.withLock { (table: inout [String: Int32]) -> Int32 in
-      if let known: Int32 = table[name] { return known }
-      let made = Int32(table.count)
-      table[name] = made
+    id = ClassName.table.withLock { (table: inout Table) -> Int32 in
+      if let known: Int32 = table.numbers[name] { return known }
+      let made = Int32(table.names.count)
+      table.numbers[name] = made
+      table.names.append(name)
       return made
     }
   }
+
+  /// The name.
+  package var text: String { ClassName.table.withLock { (table: inout Table) -> String in table.names[Int(id)] } }
 }

@@ -1,7 +1,4 @@
 /// A function value: a program with the values it captured, or a native body.
-///
-/// A partial function's literal is a closure whose program has one parameter more than the function: the function to apply
-/// where no case matches (`applyOrElse`). Calling it with one argument makes that a MatchError.
 package final class Closure: FieldsObject, @unchecked Sendable {
   /// What is run, or nil where the closure is native.
   package let program: Program?
@@ -9,6 +6,25 @@ package final class Closure: FieldsObject, @unchecked Sendable {
   package let native: NativeFunction?
   /// The number of parameters; 0 for a by-name argument.
   package let arity: Int
+
+  /// The flat form of the program, once it was called; the program keeps it alive.
+  @exclusivity(unchecked) private final var flat: UnsafeMutablePointer<FlatTables>?
+
+  /// The flat form of the program, made on first use; nil where the closure is native.
+  @inline(__always)
+  final var tables: UnsafeMutablePointer<FlatTables>? {
+    if let flat { return flat }
+    return demandTables()
+  }
+
+  /// Flattens the program.
+  @inline(never)
+  private func demandTables() -> UnsafeMutablePointer<FlatTables>? {
+    guard let program: Program else { return nil }
+    let made: UnsafeMutablePointer<FlatTables> = program.flattened
+    flat = made
+    return made
+  }
 
   /// Makes a closure whose captured values are null until they are set by its maker.
   package init(_ program: Program, captureCount: Int) {

@@ -3,11 +3,11 @@
 /// Two values fit inside the object; more are one further allocation. They are reached by pointer in both cases.
 package class FieldsObject: Object, @unchecked Sendable {
   /// Where the values are.
-  package private(set) final var fields: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) package private(set) final var fields: UnsafeMutablePointer<Value>
   /// The number of values.
   package final let fieldCount: Int
   /// Room for two values.
-  private final var inline: (Value, Value) = (.null, .null)
+  @exclusivity(unchecked) private final var inline: (Value, Value) = (.null, .null)
 
   /// How many values fit inside the object.
   private static var inlineCapacity: Int { 2 }

@@ -42,15 +42,34 @@ package final class TraceObject: Object, @unchecked Sendable {
     }
   }
 
-  /// The programs, innermost first; long traces are cut.
-  package let elements: [Element]
+  /// A place in a program that was running.
+  struct Place {
+    /// The program.
+    let program: FlatProgram
+    /// The index of the instruction.
+    let index: Int32
+  }
+
+  /// The places, innermost first; long traces are cut.
+  private let places: [Place]
 
   /// Makes a trace.
-  package init(_ elements: [Element]) {
-    self.elements = elements
+  init(_ places: [Place]) {
+    self.places = places
     super.init(shape: .storage)
   }
 
+  /// The programs, innermost first; those that the user did not write have no source.
+  package var elements: [Element] {
+    places.map { (place: Place) -> Element in place.program.traceElement(at: Int(place.index)) }
+  }
+
   /// The innermost place that is the user's own text.
-  package var userElement: Element? { elements.first { (element: Element) -> Bool in element.source != nil && element.position >= 0 } }
+  package var userElement: Element? {
+    for place: Place in places where place.program.origin.source != nil {
+      let element: Element = place.program.traceElement(at: Int(place.index))
+      if element.position >= 0 { return element }
+    }
+    return nil
+  }
 }

@@ -79,9 +79,9 @@ package final class RangeObject: Object, @unchecked Sendable {
 }
 
 /// The elements of a range.
-private final class RangeSource: ElementSource, @unchecked Sendable {
+final class RangeSource: ElementSource, @unchecked Sendable {
   /// The range.
-  private let range: RangeObject
+  let range: RangeObject
 
   /// Shows the elements of a range.
   init(_ range: RangeObject) {

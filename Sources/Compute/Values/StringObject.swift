@@ -5,19 +5,19 @@ import Glibc
 /// - Invariant: a surrogate pair is always one four-byte sequence, so equal strings have equal bytes.
 package final class StringObject: Object, @unchecked Sendable {
   /// `true` iff every byte is below 128, so that bytes and UTF-16 units coincide.
-  package private(set) final var isASCII: Bool = true
+  @exclusivity(unchecked) package private(set) final var isASCII: Bool = true
   /// The hash code, or 0 where it is not computed yet (or is 0), as in Java.
-  final var cachedHash: Int32 = 0
+  @exclusivity(unchecked) final var cachedHash: Int32 = 0
   /// The number of bytes.
   package let byteCount: Int
   /// The bytes: inside the object where they fit, otherwise memory it owns.
-  package private(set) final var bytes: UnsafePointer<UInt8>
+  @exclusivity(unchecked) package private(set) final var bytes: UnsafePointer<UInt8>
   /// The UTF-16 index of the last `charAt` in the high and its byte offset in the low half; makes scans by index linear.
-  final var breadcrumb: UInt64 = 0
+  @exclusivity(unchecked) final var breadcrumb: UInt64 = 0
   /// The UTF-16 length plus one, or 0 where it is not counted yet.
-  final var countedUnits: Int = 0
+  @exclusivity(unchecked) final var countedUnits: Int = 0
   /// Room for short strings, so that they cost one allocation.
-  private var inline: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  @exclusivity(unchecked) private var inline: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
   /// How many bytes fit inside the object.
   private static let inlineCapacity = 24
