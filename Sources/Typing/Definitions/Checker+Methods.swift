@@ -25,6 +25,9 @@ extension Checker {
   /// Returns the key of a body `native` or `native("key")` of the prelude.
   static func nativeKey(_ body: Expression, of symbol: Symbol) -> String? {
     switch body.kind {
+    case .block(let statements):
+      guard statements.count == 1, case .expression(let inner) = statements[0] else { return nil }
+      return nativeKey(inner, of: symbol)
     case .name("native"):
       let owner = symbol.ownerClass.map { (owner: ClassSymbol) in owner.isObject ? "\(owner.name)$" : owner.name } ?? ""
       return "\(owner).\(symbol.name == "<init>" ? "new" : symbol.name)"
@@ -84,6 +87,9 @@ extension Checker {
     let (inner, parameters) = methodScope(of: symbol, parent: scope)
     let typed = completing(symbol, in: inner, method: symbol, returnType: written) { () -> TypedMethod in
       let defaults = self.checkDefaults(of: symbol)
+      if case .native = symbol.implementation {
+        return TypedMethod(symbol: symbol, parameters: parameters, body: nil, defaults: defaults)
+      }
       let body = definition.body.map { (body: Expression) -> TypedExpression in
         if symbol.isConstructor { return self.checkConstructorBody(body, of: symbol) }
         return self.inScope(Scope(.block, parent: inner)) { self.check(body, expecting: expecting) }

@@ -12,8 +12,10 @@ package final class TypingSession {
   private(set) var scope: Scope
   /// The number of the next result.
   private var resultCount = 0
-  /// The name of the last result.
+  /// The name of the last result or definition, which a line that begins with a dot applies to.
   package private(set) var lastResult: String?
+  /// The name of the last result.
+  private var lastResultName: String?
   /// The values that stay when everything else is forgotten, as `sc`.
   private var givens: [VariableSymbol] = []
 
@@ -53,7 +55,9 @@ package final class TypingSession {
     begin(source, wantsWarnings: true)
     let resultName = takeResultName(for: statements)
     let place = Scope(.topLevel, parent: scope)
-    return finish(statements, in: place, resultName: resultName)
+    let unit = finish(statements, in: place, resultName: resultName)
+    if !unit.hasErrors { lastResult = statements.last?.definedName ?? lastResultName }
+    return unit
   }
 
   /// Checks a whole script: nothing of it may be run if there is an error.
@@ -142,7 +146,7 @@ package final class TypingSession {
     guard !type.isUnit, !type.isError else { return CheckedStatement(.expression(checked), range: expression.range) }
     let variable = VariableSymbol(name: resultName, owner: nil, type: type, flags: [.topLevel, .synthetic])
     place.declare(variable)
-    lastResult = resultName
+    lastResultName = resultName
     return CheckedStatement(
       .value(variable, checked), echoes: [.value(variable, "val \(resultName): \(checker.text(of: type))")],
       range: expression.range, isResult: true)
@@ -167,5 +171,20 @@ package final class TypingSession {
     scope = start
     resultCount = 0
     lastResult = nil
+    lastResultName = nil
+  }
+}
+
+extension Statement {
+  /// The name that a definition or an assignment to a name is about.
+  fileprivate var definedName: String? {
+    switch self {
+    case .definition(.value(let value)): value.patterns.last.flatMap { $0.simpleName ?? $0.variableNames.last }
+    case .definition(.method(let method)): method.name
+    case .definition(.class(let definition)): definition.kind == .object ? definition.name : nil
+    case .expression(let expression):
+      if case .assign(let target, _) = expression.kind, case .name(let name) = target.kind { name } else { nil }
+    case .definition(.type), .import, .package: nil
+    }
   }
 }
