@@ -28,6 +28,12 @@ package enum Library {
       RichNatives.function(for: member, of: owner)
     case "Throwable", "MatchError": ThrowableNatives.function(for: member)
     case "Number": NumberNatives.function(for: member)
+    case "BigInt": BigIntNatives.function(for: member)
+    case "BigDecimal": BigDecimalNatives.function(for: member)
+    case "Random": RandomNatives.function(for: member)
+    case "UUID": UUIDNatives.function(for: member)
+    case "Pattern": PatternNatives.function(for: member)
+    case "Matcher": MatcherNatives.function(for: member)
     case "ArrowAssoc", "any2stringadd", "LowPriorityImplicits", "LowPriorityImplicits2":
       PredefNatives.function(for: owner + "." + member)
     default: nil
@@ -39,6 +45,14 @@ package enum Library {
     switch owner {
     case "Predef$": PredefNatives.function(for: member)
     case "String$": StringNatives.objectFunction(for: member)
+    case "BigInt$": BigIntNatives.objectFunction(for: member, isJava: false)
+    case "BigInteger", "BigInteger$": BigIntNatives.objectFunction(for: member, isJava: true)
+    case "BigDecimal$": BigDecimalMaking.function(for: member, isJava: false)
+    case "JavaBigDecimal": BigDecimalMaking.function(for: member, isJava: true)
+    case "ThreadLocalRandom$": RandomNatives.function(for: member)
+    case "UUID$": UUIDNatives.function(for: member)
+    case "MurmurHash3$": MurmurNatives.function(for: member)
+    case "Pattern$", "Matcher$": PatternNatives.objectFunction(for: member)
     case "Math$": MathNatives.function(for: member)
     case "Character$": CharacterNatives.function(for: member)
     case "Byte$", "Short$", "Char$", "Int$", "Integer$", "Long$", "Float$", "Double$", "Boolean$":

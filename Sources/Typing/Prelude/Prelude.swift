@@ -12,6 +12,7 @@ package enum Prelude {
   private static let scalars: [String] = [
     StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text, ExceptionsPrelude.text, ControlPrelude.text,
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
+    BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text,
   ]
 
   /// Collections, functions, tuples, orders and arithmetic.
