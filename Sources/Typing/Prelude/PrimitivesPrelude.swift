@@ -114,9 +114,20 @@ package enum PrimitivesPrelude {
         def unbox(x: java.lang.Object): \(name) = native("\(name)$.unbox")
         /** Returns "object scala.\(name)". */
         override def toString(): String = "object scala.\(name)"
+      \(widenings(of: name))
       }
 
       """
+  }
+
+  /// Returns the text of the implicit conversions to wider numeric classes.
+  private static func widenings(of name: String) -> String {
+    let order: [String] = name == "Char" ? ["Char", "Int", "Long", "Float", "Double"] : ["Byte", "Short", "Int", "Long", "Float", "Double"]
+    let targets: ArraySlice<String> = order.drop(while: { (other: String) in other != name }).dropFirst()
+    return targets.map { (target: String) -> String in
+      let method: String = "\(name.lowercased())2\(target.lowercased())"
+      return "  /** Converts to \(target). */\n  implicit def \(method)(x: \(name)): \(target) = native(\"\(name).to\(target)\")"
+    }.joined(separator: "\n")
   }
 
   /// Returns the name of the Java class that boxes a primitive class.
