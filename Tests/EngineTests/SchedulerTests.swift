@@ -11,7 +11,7 @@ import Testing
     for member: RDD in Lineage.ancestry(of: rdd) { _ = try member.partitionCount(Machine()) }
     return JobRequest(
       rdd: rdd, partitions: Array(0..<rdd.knownPartitionCount), callSite: OperationSite(operation: "count", place: "<console>:1"),
-      properties: [:], snapshot: CaptureSnapshot(), makeMachine: { Machine(cancellation: $0) }, body: { _, _ in true })
+      properties: [:], snapshot: CaptureSnapshot(), functions: [], makeMachine: { Machine(cancellation: $0) }, body: { _, _ in true })
   }
 
   /// A scheduler that knows of no results.

@@ -61,6 +61,11 @@ static inline void rddsh_prefetch(const void *address) { __builtin_prefetch(addr
 static inline uintptr_t rddsh_stack_address(void) { return (uintptr_t)__builtin_frame_address(0); }
 /// The lowest address of the calling thread's C stack, or 0 if the system does not tell.
 uintptr_t rddsh_stack_limit(void);
+/// Memory for the columns of a batch, aligned to 16: a thread takes again what it freed, so that kernels write to warm
+/// memory. NULL if memory is exhausted.
+void *rddsh_block_take(size_t bytes);
+/// Frees memory that `rddsh_block_take` gave for so many bytes.
+void rddsh_block_give(void *block, size_t bytes);
 /// The resident memory of this process in bytes, or 0 if the system does not tell.
 size_t rddsh_resident_bytes(void);
 #endif

@@ -1,3 +1,6 @@
+import CSystem
+import Glibc
+
 /// The bytes of a column: written once by whoever made them, then only read.
 ///
 /// It is `@unchecked Sendable` as `Memory` of the layer's rules: a column is frozen before it leaves its maker.
@@ -8,13 +11,26 @@ package final class ColumnMemory: @unchecked Sendable {
   package let byteCount: Int
   /// What keeps foreign bytes alive; nil where the bytes are this object's own.
   private let owner: AnyObject?
+  /// How the bytes are given back.
+  private let origin: Origin
+
+  /// Where bytes came from.
+  private enum Origin: UInt8 {
+    case block
+    case growing
+    case foreign
+  }
+
+  /// Pieces below this size live for a batch and are not counted in the memory budget.
+  private static let countedBytes = 1 << 18
 
   /// Allocates bytes that are not initialised.
   package init(byteCount: Int) {
-    self.byteCount = byteCount
-    base = UnsafeMutableRawPointer.allocate(byteCount: max(16, byteCount), alignment: 16)
+    self.byteCount = max(0, byteCount)
+    base = rddsh_block_take(max(16, byteCount)) ?? UnsafeMutableRawPointer.allocate(byteCount: max(16, byteCount), alignment: 16)
     owner = nil
-    if byteCount >= MemoryBudget.countedBytes { MemoryBudget.shared.charge(byteCount) }
+    origin = .block
+    if byteCount >= ColumnMemory.countedBytes { MemoryBudget.shared.charge(byteCount) }
   }
 
   /// Shows bytes that another object owns.
@@ -22,12 +38,25 @@ package final class ColumnMemory: @unchecked Sendable {
     self.byteCount = byteCount
     base = UnsafeMutableRawPointer(mutating: foreign)
     self.owner = owner
+    origin = .foreign
+  }
+
+  /// Takes over the bytes that grew.
+  init(_ memory: consuming GrowingMemory) {
+    byteCount = memory.count
+    base = memory.release()
+    owner = nil
+    origin = .growing
+    if byteCount >= ColumnMemory.countedBytes { MemoryBudget.shared.charge(byteCount) }
   }
 
   deinit {
-    guard owner == nil else { return }
-    base.deallocate()
-    if byteCount >= MemoryBudget.countedBytes { MemoryBudget.shared.refund(byteCount) }
+    switch origin {
+    case .block: rddsh_block_give(base, max(16, byteCount))
+    case .growing: free(base)
+    case .foreign: return
+    }
+    if byteCount >= ColumnMemory.countedBytes { MemoryBudget.shared.refund(byteCount) }
   }
 
   /// The bytes as elements of a trivial type.

@@ -1,9 +1,19 @@
+import Synchronization
+
 /// A column of arrays or sequences: row `i` has the child's rows `offsets[i] ..< offsets[i + 1]`.
 package struct ListColumn: Sendable {
   /// What each row is.
   package enum Container: Hashable, Sendable {
     case array(Layout)
     case sequence(SequenceKind)
+
+    /// `true` iff programs cannot change it.
+    package var isImmutable: Bool {
+      switch self {
+      case .array: false
+      case .sequence(let kind): kind != .wrappedArray
+      }
+    }
   }
 
   /// What each row is.
@@ -34,17 +44,41 @@ package struct ListColumn: Sendable {
   /// Returns a row as a value.
   package func value(at row: Int) -> Value {
     let from = Int(pointer[row])
-    let count: Int = Int(pointer[row + 1]) - from
-    var builder = ElementsBuilder(expected: count)
-    for index: Int in 0..<count { builder.append(child.value(at: from + index)) }
+    let content: Elements = copied(from, Int(pointer[row + 1]) - from)
     switch container {
-    case .array(let layout): return .object(ArrayObject(layout, builder.finish()))
-    case .sequence(let kind): return .object(SequenceObject(kind, builder.finish()))
+    case .array(let layout): return .object(ArrayObject(layout, content))
+    case .sequence(let kind): return .object(SequenceObject(kind, content))
     }
+  }
+
+  /// Copies some elements, so that they do not keep the whole child alive.
+  private func copied(_ from: Int, _ count: Int) -> Elements {
+    if count <= 0 { return .empty }
+    if case .numbers(let numbers) = child {
+      let kind = ElementKind(numbers.kind)
+      let buffer = ElementBuffer(kind, capacity: count, front: 0)
+      buffer.base.copyMemory(from: numbers.dropping(from).pointer(UInt8.self), byteCount: count &* kind.stride)
+      buffer.high.store(count, ordering: .relaxed)
+      return Elements(buffer, start: 0, count: count)
+    }
+    var builder = ElementsBuilder(expected: count)
+    for index: Int in from..<(from + count) { builder.append(child.value(at: index)) }
+    return builder.finish()
   }
 
   /// Returns the column from a row on.
   func dropping(_ count: Int) -> ListColumn { ListColumn(container, offsets: offsets, child: child, start: start + count) }
+
+  /// Returns lists of the same lengths with other elements.
+  ///
+  /// - Parameter child: The elements of the rows up to `count`, the first row's first.
+  func replacing(_ child: Column, _ container: Container, count: Int) -> ListColumn {
+    if pointer[0] == 0 { return ListColumn(container, offsets: offsets, child: child, start: start) }
+    let made = ColumnMemory(byteCount: (count + 1) &* 4)
+    let target: UnsafeMutablePointer<Int32> = made.elements()
+    for row: Int in 0...count { target[row] = pointer[row] &- pointer[0] }
+    return ListColumn(container, offsets: made, child: child)
+  }
 
   /// Returns the rows of a selection, close together.
   func gathered(_ selection: Selection) -> ListColumn {
@@ -66,10 +100,27 @@ package struct ListColumn: Sendable {
       var place: Int32 = source[row]
       while place < source[row + 1] {
         numbers[next] = place
-        next += 1
-        place += 1
+        next &+= 1
+        place &+= 1
       }
     }
     return ListColumn(container, offsets: made, child: child.gathered(Selection(rows, count: next)))
+  }
+
+  /// The number of the row that each element of the first rows belongs to.
+  func parents(count: Int) -> Selection {
+    let source: UnsafeMutablePointer<Int32> = pointer
+    let total: Int = Int(source[count]) &- Int(source[0])
+    let memory = ColumnMemory(byteCount: max(1, total) &* 4)
+    let rows: UnsafeMutablePointer<Int32> = memory.elements()
+    var next = 0
+    for row: Int in 0..<count {
+      let number = Int32(truncatingIfNeeded: row)
+      for _: Int32 in source[row]..<max(source[row], source[row + 1]) {
+        rows[next] = number
+        next &+= 1
+      }
+    }
+    return Selection(memory, count: next)
   }
 }

@@ -70,13 +70,18 @@ package struct NumberColumn: Sendable {
   /// Returns the rows of a selection, close together.
   func gathered(_ selection: Selection) -> NumberColumn {
     let made = NumberColumn(kind, count: selection.count)
-    switch ElementKind(kind).stride {
-    case 1: gather(pointer(UInt8.self), selection, made.pointer(UInt8.self))
-    case 2: gather(pointer(UInt16.self), selection, made.pointer(UInt16.self))
-    case 4: gather(pointer(UInt32.self), selection, made.pointer(UInt32.self))
-    default: gather(pointer(UInt64.self), selection, made.pointer(UInt64.self))
-    }
+    gather(selection, into: made.memory.base)
     return made
+  }
+
+  /// Copies the rows of a selection close together.
+  func gather(_ selection: Selection, into target: UnsafeMutableRawPointer) {
+    switch ElementKind(kind).stride {
+    case 1: gatherElements(pointer(UInt8.self), selection, target.assumingMemoryBound(to: UInt8.self))
+    case 2: gatherElements(pointer(UInt16.self), selection, target.assumingMemoryBound(to: UInt16.self))
+    case 4: gatherElements(pointer(UInt32.self), selection, target.assumingMemoryBound(to: UInt32.self))
+    default: gatherElements(pointer(UInt64.self), selection, target.assumingMemoryBound(to: UInt64.self))
+    }
   }
 
   /// Returns a copy in which the selected rows are another column's.
@@ -85,10 +90,10 @@ package struct NumberColumn: Sendable {
     let stride: Int = ElementKind(kind).stride
     made.memory.base.copyMemory(from: memory.base + offset, byteCount: count &* stride)
     switch stride {
-    case 1: scatter(other.pointer(UInt8.self), selection, made.pointer(UInt8.self))
-    case 2: scatter(other.pointer(UInt16.self), selection, made.pointer(UInt16.self))
-    case 4: scatter(other.pointer(UInt32.self), selection, made.pointer(UInt32.self))
-    default: scatter(other.pointer(UInt64.self), selection, made.pointer(UInt64.self))
+    case 1: scatterElements(other.pointer(UInt8.self), selection, made.pointer(UInt8.self))
+    case 2: scatterElements(other.pointer(UInt16.self), selection, made.pointer(UInt16.self))
+    case 4: scatterElements(other.pointer(UInt32.self), selection, made.pointer(UInt32.self))
+    default: scatterElements(other.pointer(UInt64.self), selection, made.pointer(UInt64.self))
     }
     return made
   }
@@ -96,7 +101,7 @@ package struct NumberColumn: Sendable {
 
 /// Copies the selected elements close together.
 @inline(__always)
-func gather<Element: BitwiseCopyable>(
+func gatherElements<Element: BitwiseCopyable>(
   _ source: UnsafePointer<Element>, _ selection: Selection, _ target: UnsafeMutablePointer<Element>
 ) {
   let rows: UnsafeMutablePointer<Int32> = selection.rows
@@ -105,7 +110,7 @@ func gather<Element: BitwiseCopyable>(
 
 /// Copies the selected elements to their own rows.
 @inline(__always)
-func scatter<Element: BitwiseCopyable>(
+func scatterElements<Element: BitwiseCopyable>(
   _ source: UnsafePointer<Element>, _ selection: Selection, _ target: UnsafeMutablePointer<Element>
 ) {
   let rows: UnsafeMutablePointer<Int32> = selection.rows

@@ -47,13 +47,20 @@ package struct StringColumn: Sendable {
     return .object(StringObject(UnsafeBufferPointer(start: bytes, count: Int(view.count))))
   }
 
+  /// The bytes of the first rows' views and texts.
+  func byteCount(_ count: Int) -> Int {
+    var total: Int = count &* MemoryLayout<StringView>.stride
+    for row: Int in 0..<count { total &+= Int(base[row].count) }
+    return total
+  }
+
   /// Returns the column from a row on.
   func dropping(_ count: Int) -> StringColumn { StringColumn(views, owners: owners, start: start &+ count) }
 
   /// Returns the rows of a selection, close together.
   func gathered(_ selection: Selection) -> StringColumn {
     let memory = ColumnMemory(byteCount: selection.count &* MemoryLayout<StringView>.stride)
-    gather(UnsafePointer(base), selection, memory.elements(StringView.self))
+    gatherElements(UnsafePointer(base), selection, memory.elements(StringView.self))
     return StringColumn(memory, owners: owners)
   }
 
@@ -62,7 +69,7 @@ package struct StringColumn: Sendable {
     let memory = ColumnMemory(byteCount: count &* MemoryLayout<StringView>.stride)
     let target: UnsafeMutablePointer<StringView> = memory.elements()
     target.update(from: base, count: count)
-    scatter(UnsafePointer(other.base), selection, target)
+    scatterElements(UnsafePointer(other.base), selection, target)
     return StringColumn(memory, owners: owners + other.owners)
   }
 }

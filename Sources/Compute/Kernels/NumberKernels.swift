@@ -14,7 +14,7 @@ enum NumberKernels {
       switch column {
       case .numbers(let numbers): self = .elements(UnsafePointer(numbers.pointer(Element.self)))
       case .constant(let value): self = .constant(constant(value))
-      case .strings, .fields, .lists, .values: throw VectorFailure()
+      case .strings, .fields, .lists, .values, .closures: throw VectorFailure()
       }
     }
   }

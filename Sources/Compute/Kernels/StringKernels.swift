@@ -38,7 +38,7 @@ enum StringKernels {
     case .values(let elements):
       for row: Int in 0..<run.count where elements[row].string == nil && !elements[row].isNull { throw VectorFailure() }
       return StringColumn(elements, count: run.count)
-    case .numbers, .fields, .lists, .constant: throw VectorFailure()
+    case .numbers, .fields, .lists, .constant, .closures: throw VectorFailure()
     }
   }
 
@@ -230,7 +230,7 @@ enum StringKernels {
       let view: StringView = string.map { (s: StringObject) -> StringView in StringView(s.bytes, count: s.byteCount, isASCII: s.isASCII) } ?? StringView()
       try run.forEachRow { (row: Int) throws(VectorFailure) in flags[row] = isEqual(first[row], view) ? wanted : 1 - wanted }
       withExtendedLifetime(string) {}
-    case .numbers, .fields, .lists, .values, .constant: return false
+    case .numbers, .fields, .lists, .values, .constant, .closures: return false
     }
     return true
   }

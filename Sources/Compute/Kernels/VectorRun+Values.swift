@@ -16,7 +16,7 @@ extension VectorRun {
         made.set(row, value)
       }
       return .numbers(made)
-    case .numbers, .strings, .fields, .lists: throw VectorFailure()
+    case .numbers, .strings, .fields, .lists, .closures: throw VectorFailure()
     }
   }
 
@@ -31,60 +31,58 @@ extension VectorRun {
       }
       return .numbers(made)
     }
-    var values: [Value] = Array(repeating: .null, count: count)
-    try forEachRow { (row: Int) throws(VectorFailure) in values[row] = try value(row) }
-    let elements = Elements(valuesOnly: values)
-    if case .string = layout { return .strings(StringColumn(elements, count: count)) }
+    let elements = Elements(repeating: .null, count: count, kind: .value)
+    let places: UnsafeMutablePointer<Value> = elements.buffer.base.assumingMemoryBound(to: Value.self)
+    try forEachRow { (row: Int) throws(VectorFailure) in places[row] = try value(row) }
     return .values(elements)
   }
 
   /// Takes a component out of tuples.
   func element(_ column: Column, _ index: Int, _ layout: Layout) throws(VectorFailure) -> Column {
     switch column {
-    case .fields(_, let columns) where index < columns.count:
-      guard let kind = layout.scalar else { return columns[index] }
-      return try numbers(columns[index], kind)
+    case .fields(_, let columns) where index >= 0 && index < columns.count: return try part(columns[index], layout)
     case .constant(let value):
-      guard let tuple = value.tuple else { throw VectorFailure() }
-      return .constant(tuple[index])
+      guard let tuple = value.tuple, index < tuple.fieldCount else { throw VectorFailure() }
+      return try part(.constant(tuple[index]), layout)
     case .values(let elements):
       return try typed(layout) { (row: Int) throws(VectorFailure) -> Value in
         guard let tuple = elements[row].tuple, index < tuple.fieldCount else { throw VectorFailure() }
         return tuple[index]
       }
-    case .fields, .numbers, .strings, .lists: throw VectorFailure()
+    case .fields, .numbers, .strings, .lists, .closures: throw VectorFailure()
     }
   }
 
   /// Reads a field of instances.
   func field(_ column: Column, _ index: Int, _ layout: Layout) throws(VectorFailure) -> Column {
     switch column {
-    case .fields(.record, let columns) where index < columns.count:
-      guard let kind = layout.scalar else { return columns[index] }
-      return try numbers(columns[index], kind)
+    case .fields(.record, let columns) where index >= 0 && index < columns.count: return try part(columns[index], layout)
     case .constant(let value):
-      guard let instance = value.instance else { throw VectorFailure() }
-      return .constant(instance[index])
+      guard let instance = value.instance, index < instance.fieldCount else { throw VectorFailure() }
+      return try part(.constant(instance[index]), layout)
     case .values(let elements):
       return try typed(layout) { (row: Int) throws(VectorFailure) -> Value in
         guard let instance = elements[row].instance, index < instance.fieldCount else { throw VectorFailure() }
         return instance[index]
       }
-    case .fields, .numbers, .strings, .lists: throw VectorFailure()
+    case .fields, .numbers, .strings, .lists, .closures: throw VectorFailure()
     }
+  }
+
+  /// Returns the column of a part in the bank of the register that receives it.
+  private func part(_ column: Column, _ layout: Layout) throws(VectorFailure) -> Column {
+    guard let kind = layout.scalar else { return column }
+    return try numbers(column, kind)
   }
 
   /// Makes the function values of a nested lambda: one for all rows if it captures the same in all.
   func closures(_ program: Program, _ captures: [Column]) throws(VectorFailure) -> Column {
     var fixed: [Value] = []
     for column: Column in captures {
-      guard case .constant(let value) = column else { break }
+      guard case .constant(let value) = column else { return .closures(program, captures) }
       fixed.append(value)
     }
-    if fixed.count == captures.count { return .constant(.object(Closure(program, captures: fixed))) }
-    return try typed(.any) { (row: Int) throws(VectorFailure) -> Value in
-      .object(Closure(program, captures: captures.map { (column: Column) -> Value in column.value(at: row) }))
-    }
+    return .constant(.object(Closure(program, captures: fixed)))
   }
 
   /// Makes an array or sequence of each row's parts.

@@ -2,8 +2,8 @@
 ///
 /// Registers hold whole columns. Under a selection a register's other rows are undefined, and nobody reads them.
 struct VectorRun {
-  /// The task's machine, for natives, texts and equality.
-  let machine: Machine
+  /// The task that it runs for.
+  let task: VectorTask
   /// The number of rows.
   let count: Int
   /// The rows that reach the current step; nil for all.
@@ -13,13 +13,13 @@ struct VectorRun {
   /// The layouts of the registers.
   private let layouts: [Layout]
   /// What the closure captured.
-  private let captures: UnsafeBufferPointer<Value>
+  private let captures: [Column]
   /// The result, once a `finish` ran.
   private var result: Column?
 
   /// Prepares a run of a program on its arguments' columns.
-  private init(_ program: Program, _ captures: UnsafeBufferPointer<Value>, _ arguments: [Column], count: Int, _ machine: Machine) {
-    self.machine = machine
+  private init(_ program: Program, _ captures: [Column], _ arguments: [Column], count: Int, _ task: VectorTask) {
+    self.task = task
     self.count = count
     self.captures = captures
     layouts = program.registers
@@ -30,11 +30,24 @@ struct VectorRun {
   /// Runs a closure on columns.
   ///
   /// - Throws: `VectorFailure` if a row fails.
-  static func run(_ closure: Closure, _ program: Program, _ arguments: [Column], count: Int, _ machine: Machine) throws(VectorFailure) -> Column {
-    var run = VectorRun(program, closure.buffer, arguments, count: count, machine)
+  static func run(
+    _ closure: Closure, _ program: Program, _ arguments: [Column], count: Int, _ task: VectorTask, selection: Selection? = nil
+  ) throws(VectorFailure) -> Column {
+    let result: Column = try run(program, closure.buffer.map { (value: Value) -> Column in .constant(value) }, arguments, count: count, task, selection)
+    withExtendedLifetime(closure) {}
+    return result
+  }
+
+  /// Runs a program on the columns of what it captured and of its arguments.
+  static func run(
+    _ program: Program, _ captures: [Column], _ arguments: [Column], count: Int, _ task: VectorTask, _ selection: Selection? = nil
+  ) throws(VectorFailure) -> Column {
+    guard arguments.count == program.parameters.count else { throw VectorFailure() }
+    var run = VectorRun(program, captures, arguments, count: count, task)
+    run.selection = selection
     try run.unwrapParameters(program)
     try run.run(program.body)
-    guard let result = run.result else { throw VectorFailure() }
+    guard let result: Column = run.result else { throw VectorFailure() }
     return result
   }
 
@@ -50,6 +63,9 @@ struct VectorRun {
   mutating func run(_ block: Block) throws(VectorFailure) {
     for step: Instruction in block { try run(step.operation) }
   }
+
+  /// The task's machine.
+  var machine: Machine { task.machine }
 
   /// Returns a register's column.
   func column(_ register: Register) throws(VectorFailure) -> Column {
@@ -74,7 +90,10 @@ struct VectorRun {
     case .unwrap(let target, let source):
       guard let kind = layouts[target].scalar else { throw VectorFailure() }
       try set(target, try numbers(try column(source), kind))
-    case .capture(let target, let index): try set(target, .constant(index < captures.count ? captures[index] : .null))
+    case .capture(let target, let index): try set(target, index < captures.count ? captures[index] : .constant(.null))
+    case .loadGlobal(let target, let id): try set(target, .constant(machine.globals[id]))
+    case .module(let target, let id): try set(target, try module(id))
+    case .loadCell(let target, let cell): try set(target, try content(of: try column(cell)))
     case .unary(let operation, let kind, let target, let source):
       try set(target, try NumberKernels.unary(operation, kind, try column(source), self))
     case .binary(let operation, let kind, let target, let left, let right):
@@ -102,8 +121,10 @@ struct VectorRun {
     case .cast(let target, let source, let test): try set(target, try cast(try column(source), test))
     case .array(let target, let layout, let parts): try set(target, try collect(.array(layout), try columns(parts)))
     case .sequence(let target, let parts): try set(target, try collect(.sequence(.list), try columns(parts)))
-    case .same, .loadGlobal, .storeGlobal, .module, .makeCell, .loadCell, .storeCell, .instance, .setField, .invoke, .apply, .loop,
-      .labelled, .leave, .attempt:
+    case .apply(let target, let function, let arguments):
+      let result: Column = try apply(try column(function), try columns(arguments))
+      if let target { try set(target, result) }
+    case .same, .storeGlobal, .makeCell, .storeCell, .instance, .setField, .invoke, .loop, .labelled, .leave, .attempt:
       throw VectorFailure()
     }
   }
@@ -147,13 +168,33 @@ struct VectorRun {
 
   /// Runs a known program on its arguments.
   private mutating func call(_ target: Register?, _ reference: ProgramReference, _ arguments: [Column]) throws(VectorFailure) {
-    guard let program = reference.lowered else { throw VectorFailure() }
-    var inner = VectorRun(program, UnsafeBufferPointer(start: nil, count: 0), arguments, count: count, machine)
-    inner.selection = selection
-    try inner.unwrapParameters(program)
-    try inner.run(program.body)
-    guard let result = inner.result else { throw VectorFailure() }
+    guard let program: Program = reference.lowered else { throw VectorFailure() }
+    let result: Column = try VectorRun.run(program, [], arguments, count: count, task, selection)
     if let target { try set(target, result) }
+  }
+
+  /// Runs the program of function values on their arguments.
+  func apply(_ functions: Column, _ arguments: [Column]) throws(VectorFailure) -> Column {
+    switch functions {
+    case .closures(let program, let captures): return try VectorRun.run(program, captures, arguments, count: count, task, selection)
+    case .constant(let value):
+      guard let closure: Closure = value.closure, let program: Program = closure.program, task.accepts(program) else {
+        throw VectorFailure()
+      }
+      return try VectorRun.run(closure, program, arguments, count: count, task, selection: selection)
+    case .numbers, .strings, .fields, .lists, .values: throw VectorFailure()
+    }
+  }
+
+  /// Reads a singleton object, initialising it on first use.
+  private func module(_ id: ModuleID) throws(VectorFailure) -> Column {
+    do { return .constant(try machine.module(id)) } catch { throw VectorFailure() }
+  }
+
+  /// Reads a captured variable.
+  private func content(of column: Column) throws(VectorFailure) -> Column {
+    guard case .constant(let value) = column, let cell: Cell = value.object as? Cell else { throw VectorFailure() }
+    return .constant(cell.value)
   }
 
   /// Calls a body with each row that reaches the current step.

@@ -1,13 +1,21 @@
 /// Some rows that are handed on together.
 package struct Batch: Sendable {
   /// The rows.
-  package let elements: Elements
+  package let column: Column
+  /// The number of rows.
+  package let count: Int
+
+  /// Makes a batch of the first rows of a column.
+  package init(_ column: Column, count: Int) {
+    self.column = column
+    self.count = count
+  }
 
   /// Makes a batch of stored rows.
-  package init(_ elements: Elements) { self.elements = elements }
+  package init(_ elements: Elements) { self.init(Column(elements), count: elements.count) }
 
-  /// The number of rows.
-  package var count: Int { elements.count }
+  /// The rows as elements of a collection.
+  package var elements: Elements { column.elements(count: count) }
 }
 
 /// Rows pulled in batches: how a partition is read where nothing it runs has effects.
@@ -17,6 +25,13 @@ package class BatchIterator {
 
   /// The next batch (never empty) of at most about `limit` rows, or nil when there are no more.
   package func next(limit: Int) throws(Thrown) -> Batch? { nil }
+
+  /// Pulls what is left and counts its rows, which some producers can do without making them.
+  package func countRest() throws(Thrown) -> Int {
+    var count = 0
+    while let batch: Batch = try next(limit: PartitionStream.bulk) { count &+= batch.count }
+    return count
+  }
 }
 
 /// Stored elements, cut into batches.
@@ -33,6 +48,11 @@ package final class ElementBatches: BatchIterator {
     defer { position = end }
     if position == 0, end == elements.count { return Batch(elements) }
     return Batch(elements.slice(position, end))
+  }
+
+  package override func countRest() throws(Thrown) -> Int {
+    defer { position = elements.count }
+    return elements.count - position
   }
 }
 
@@ -51,6 +71,12 @@ final class GatheredBatches: BatchIterator {
       count += 1
     }
     return count == 0 ? nil : Batch(builder.finish())
+  }
+
+  override func countRest() throws(Thrown) -> Int {
+    var count = 0
+    while try rows.next() != nil { count &+= 1 }
+    return count
   }
 }
 

@@ -41,15 +41,20 @@ package enum NarrowOperation: Sendable {
 package struct NativeStep: Sendable {
   /// Returns the rows that come out, given the partition's number.
   package typealias Body = @Sendable (RowIterator, Int, TaskContext) throws(Thrown) -> RowIterator
+  /// Returns the batches that come out, given the partition's number.
+  package typealias BatchBody = @Sendable (BatchIterator, Int, TaskContext) throws(Thrown) -> BatchIterator
 
   /// The function values of the program that it calls, so that they can be copied for tasks.
   package let functions: [Value]
   /// What it does.
   package let body: Body
+  /// What it does with batches where nothing has effects, if it can.
+  package let batches: BatchBody?
 
   /// Makes a step.
-  package init(functions: [Value] = [], _ body: @escaping Body) {
+  package init(functions: [Value] = [], batches: BatchBody? = nil, _ body: @escaping Body) {
     self.functions = functions
+    self.batches = batches
     self.body = body
   }
 }

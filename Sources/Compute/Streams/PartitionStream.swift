@@ -32,16 +32,13 @@ package enum PartitionStream {
     switch self {
     case .rows(let rows): return try rows.elements()
     case .batches(let batches):
-      guard let first: Batch = try batches.next(limit: PartitionStream.bulk) else { return Elements.empty }
-      guard let second: Batch = try batches.next(limit: PartitionStream.bulk) else { return first.elements }
-      var builder = ElementsBuilder()
-      builder.append(contentsOf: first.elements)
-      builder.append(contentsOf: second.elements)
-      while let batch: Batch = try batches.next(limit: PartitionStream.bulk) { builder.append(contentsOf: batch.elements) }
-      return builder.finish()
+      var collector = ColumnCollector()
+      while let batch: Batch = try batches.next(limit: PartitionStream.bulk) { collector.append(batch.column, count: batch.count) }
+      let count: Int = collector.count
+      return collector.finish().elements(count: count)
     }
   }
 
   /// The batch size of a consumer that takes everything.
-  package static let bulk = 1024
+  package static let bulk = 4096
 }

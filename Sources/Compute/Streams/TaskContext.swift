@@ -30,6 +30,10 @@ package final class TaskContext {
   package var completionActions: [(TaskContext) throws(Thrown) -> Void] = []
   /// The exception last made by `userFacing`.
   package private(set) var userFacingException: Instance?
+  /// `true` iff the attempt was given up because columns could not say what its rows do: it is to be run again by rows.
+  package private(set) var needsRows = false
+  /// What the task's runs on columns share.
+  private(set) lazy var vectors = VectorTask(machine)
   /// What the job's functions had captured when it was submitted.
   private let snapshot: CaptureSnapshot
   /// The task's own copies of what its functions captured.
@@ -59,6 +63,14 @@ package final class TaskContext {
     let thrown: Thrown = machine.raise("org.apache.spark.SparkException", message)
     userFacingException = thrown.exception
     return thrown
+  }
+
+  /// Gives the attempt up so that it is run again by rows, which finds the exact exception and what came before it.
+  ///
+  /// The result looks like a cancellation, which no program catches; whoever runs the task asks `needsRows`.
+  package func demandRows() -> Thrown {
+    needsRows = true
+    return .cancelled
   }
 
   /// The task's own copy of a value of the driver; the same object has the same copy throughout the task.

@@ -25,7 +25,8 @@ extension Engine {
     for member: RDD in Lineage.ancestry(of: rdd) { _ = try member.partitionCount(caller.machine) }
     let request = JobRequest(
       rdd: rdd, partitions: wanted, callSite: caller.callSite, properties: caller.properties,
-      snapshot: try snapshot(of: rdd, functions, caller.machine), makeMachine: try hooks.prepareTasks(caller.machine),
+      snapshot: try snapshot(of: rdd, functions, caller.machine), functions: functions,
+      makeMachine: try hooks.prepareTasks(caller.machine),
       body: { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> any Sendable in try body(context, stream) })
     return jobs.submit(request)
   }

@@ -16,6 +16,8 @@ struct JobRequest: Sendable {
   let properties: [String: String]
   /// What the functions of all stages had captured.
   let snapshot: CaptureSnapshot
+  /// The function values of the program that `body` calls.
+  let functions: [Value]
   /// Makes the machines of the tasks.
   let makeMachine: MachineFactory
   /// What tasks of the last stage do.

@@ -13,8 +13,10 @@ struct StagePlan: Sendable {
   let parents: [StageID]
   /// How events describe it.
   let outline: StageOutline
-  /// `true` iff something that it computes may have effects, so that rows are pulled one at a time.
-  let hasEffects: Bool
+  /// `true` iff user code over iterators runs in it, so that rows are pulled one at a time.
+  let isOpaque: Bool
+  /// The function values of the program that its tasks call; those of a job's action come on top in the last stage.
+  let functions: [Value]
 
   /// Makes a stage.
   init(id: StageID, rdd: RDD, shuffle: ShuffleDependency?, parents: [StageID], outline: StageOutline) {
@@ -23,17 +25,9 @@ struct StagePlan: Sendable {
     self.shuffle = shuffle
     self.parents = parents
     self.outline = outline
-    hasEffects = Lineage.stageMembers(of: rdd).contains { (member: RDD) -> Bool in member.hasEffects }
-  }
-}
-
-extension RDD {
-  /// `true` iff computing a partition may do more than compute it.
-  var hasEffects: Bool {
-    computation.isOpaque || computation.functions.contains { (function: Value) -> Bool in
-      guard let program: Program = function.closure?.program else { return true }
-      return program.effects.contains(.impure)
-    }
+    let members: [RDD] = Lineage.stageMembers(of: rdd)
+    isOpaque = members.contains { (member: RDD) -> Bool in member.computation.isOpaque }
+    functions = members.flatMap { (member: RDD) -> [Value] in member.computation.functions } + (shuffle?.writingFunctions ?? [])
   }
 }
 

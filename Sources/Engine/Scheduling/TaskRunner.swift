@@ -10,29 +10,48 @@ struct TaskRunner: Sendable {
   let shuffles: ShuffleStore
 
   /// Runs a task and tells how it ended.
+  ///
+  /// Where nothing has effects, rows go through in batches. If one of them fails, the attempt is run again row by row, which
+  /// finds the exception that comes first.
   func run(_ launch: TaskLaunch) -> TaskOutcome {
+    let machine: Machine = launch.request.makeMachine(launch.cancellation)
+    let rowsOnly: Bool = hasEffects(launch, machine)
+    return run(launch, machine, rowsOnly: rowsOnly) ?? run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: true)
+      ?? TaskOutcome(end: .killed("cancelled"), metrics: TaskMetrics(), accumulators: [])
+  }
+
+  /// Runs a task; nil if it has to be run again by rows.
+  private func run(_ launch: TaskLaunch, _ machine: Machine, rowsOnly: Bool) -> TaskOutcome? {
     let started: Double = hooks.clock()
     let cpuStarted: Int = TaskRunner.threadNanoseconds()
-    let machine: Machine = launch.request.makeMachine(launch.cancellation)
     let context = TaskContext(
       stage: launch.stage.id.number, stageAttempt: launch.stageAttempt, partition: launch.partition, taskID: launch.id.number,
       attempt: launch.attempt, machine: machine, cancellation: launch.cancellation, properties: launch.request.properties,
-      iterators: hooks.iterators, rowsOnly: launch.stage.hasEffects, snapshot: launch.request.snapshot)
+      iterators: hooks.iterators, rowsOnly: rowsOnly, snapshot: launch.request.snapshot)
     machine.context = context
+    defer { machine.context = nil }
     var end: TaskOutcome.End
     do throws(Thrown) {
       end = .success(try work(launch, context))
       do throws(Thrown) { try context.complete() } catch { end = ended(error, context) }
     } catch {
+      if !rowsOnly, context.needsRows || error.exception != nil { return nil }
       end = ended(error, context)
       do throws(Thrown) { try context.complete() } catch {}
     }
     machine.output.flush()
-    machine.context = nil
     var metrics = TaskMetrics(context.counters)
     metrics.runTime = hooks.clock() - started
     metrics.cpuTime = TaskRunner.threadNanoseconds() - cpuStarted
     return TaskOutcome(end: end, metrics: metrics, accumulators: context.accumulators)
+  }
+
+  /// Whether what a task computes may do more than compute it, so that rows must be pulled one at a time.
+  private func hasEffects(_ launch: TaskLaunch, _ machine: Machine) -> Bool {
+    if launch.stage.isOpaque { return true }
+    var analysis = EffectAnalysis(machine)
+    let functions: [Value] = launch.stage.functions + (launch.stage.shuffle == nil ? launch.request.functions : [])
+    return !functions.allSatisfy { (function: Value) -> Bool in analysis.isPure(launch.request.snapshot[function]) }
   }
 
   /// Writes a shuffle's blocks or makes a job's result.
