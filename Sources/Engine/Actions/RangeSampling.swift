@@ -4,8 +4,6 @@ import Glibc
 
 extension RDD {
   /// The partitioner by ranges of this RDD's keys, from a sample that a job takes now (`RangePartitioner`).
-  ///
-  /// - Parameter makeObject: Makes what the program sees as the partitioner, if it will see it.
   package func rangePartitioner(
     _ count: Int, ordering: Value, ascending: Bool, samplePoints: Int = 20, by caller: Caller
   ) throws(Thrown) -> Partitioner {

@@ -1,4 +1,5 @@
 import Compute
+import Synchronization
 
 /// An operation on each partition of a parent.
 struct MappedPartitions: Computation {
@@ -40,14 +41,18 @@ struct ChainedPartitions: Computation {
     return count
   }
 
-  func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
+  func narrowParents(of partition: Int, in rdd: RDD) -> [(rdd: RDD, partition: Int)] {
     var rest: Int = partition
     for parent: RDD in rdd.parents {
-      let count: Int = try parent.partitionCount(context.machine)
-      if rest < count { return try parent.stream(rest, context) }
-      rest -= count
+      if rest < parent.knownPartitionCount { return [(parent, rest)] }
+      rest -= parent.knownPartitionCount
     }
-    return .empty
+    return []
+  }
+
+  func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
+    guard let (parent, place) = narrowParents(of: partition, in: rdd).first else { return .empty }
+    return try parent.stream(place, context)
   }
 }
 
@@ -61,28 +66,36 @@ struct AlignedPartitions: Computation {
 }
 
 /// Several partitions of a parent joined into one.
-struct CoalescedPartitions: Computation {
+final class CoalescedPartitions: Computation {
   /// The number of partitions that the program asked for.
-  let wanted: Int
+  private let wanted: Int
+  /// The parent's partitions of each partition, once they were asked for.
+  private let groups = Mutex<[[Int]]?>(nil)
+
+  /// Joins partitions into so many.
+  init(wanted: Int) { self.wanted = wanted }
 
   var className: String { "CoalescedRDD" }
 
   func partitionCount(of rdd: RDD, _ machine: Machine) throws(Thrown) -> Int {
     guard let parent: RDD = rdd.parents.first else { return 0 }
-    return min(wanted, try parent.partitionCount(machine))
+    if let known: [[Int]] = groups.withLock({ $0 }) { return known.count }
+    let count: Int = try parent.partitionCount(machine)
+    let made = PartitionCoalescer((0..<count).map { parent.hasPreferredPlace($0) }, wanted: wanted)
+    groups.withLock { $0 = made.groups }
+    return made.groups.count
+  }
+
+  func narrowParents(of partition: Int, in rdd: RDD) -> [(rdd: RDD, partition: Int)] {
+    guard let parent: RDD = rdd.parents.first, let groups: [[Int]] = groups.withLock({ $0 }),
+      groups.indices.contains(partition)
+    else { return [] }
+    return groups[partition].map { (parent, $0) }
   }
 
   func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
-    guard let parent: RDD = rdd.parents.first else { return .empty }
-    let count: Int = try parent.partitionCount(context.machine)
-    let group: Range<Int> = CoalescedPartitions.group(partition, of: min(wanted, count), over: count)
-    return .rows(Parts.concatenated(group.map { (parent, $0) }, context))
-  }
-
-  /// The parent's partitions in a group, as DefaultPartitionCoalescer cuts them when no partition has a preferred place.
-  static func group(_ index: Int, of groups: Int, over count: Int) -> Range<Int> {
-    if groups <= 0 { return 0..<0 }
-    return (index * count / groups)..<((index + 1) * count / groups)
+    _ = try partitionCount(of: rdd, context.machine)
+    return .rows(Parts.concatenated(narrowParents(of: partition, in: rdd), context))
   }
 }
 
@@ -94,6 +107,11 @@ struct PrunedPartitions: Computation {
   var className: String { "PartitionPruningRDD" }
 
   func partitionCount(of rdd: RDD, _ machine: Machine) throws(Thrown) -> Int { kept.count }
+
+  func narrowParents(of partition: Int, in rdd: RDD) -> [(rdd: RDD, partition: Int)] {
+    guard let parent: RDD = rdd.parents.first, kept.indices.contains(partition) else { return [] }
+    return [(parent, kept[partition])]
+  }
 
   func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
     guard let parent: RDD = rdd.parents.first, kept.indices.contains(partition) else { return .empty }

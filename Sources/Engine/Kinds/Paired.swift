@@ -9,6 +9,12 @@ struct CartesianPartitions: Computation {
     return try rdd.parents[0].partitionCount(machine) * rdd.parents[1].partitionCount(machine)
   }
 
+  func narrowParents(of partition: Int, in rdd: RDD) -> [(rdd: RDD, partition: Int)] {
+    guard rdd.parents.count == 2 else { return [] }
+    let width: Int = max(1, rdd.parents[1].knownPartitionCount)
+    return [(rdd.parents[0], partition / width), (rdd.parents[1], partition % width)]
+  }
+
   /// The second partition is computed anew for each row of the first, as in Spark, where that can be noticed.
   func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
     guard rdd.parents.count == 2 else { return .empty }

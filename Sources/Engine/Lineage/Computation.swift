@@ -12,6 +12,8 @@ package protocol Computation: Sendable {
   ///
   /// - Throws: what the program sees when the input cannot be split, such as InvalidInputException.
   func partitionCount(of rdd: RDD, _ machine: Machine) throws(Thrown) -> Int
+  /// The partitions of parents that a partition needs without a shuffle.
+  func narrowParents(of partition: Int, in rdd: RDD) -> [(rdd: RDD, partition: Int)]
   /// Computes a partition.
   func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream
 }
@@ -20,6 +22,12 @@ extension Computation {
   package var functions: [Value] { [] }
 
   package var isOpaque: Bool { false }
+
+  package func narrowParents(of partition: Int, in rdd: RDD) -> [(rdd: RDD, partition: Int)] {
+    rdd.dependencies.compactMap { (dependency: Dependency) -> (rdd: RDD, partition: Int)? in
+      dependency.shuffle == nil ? (dependency.rdd, partition) : nil
+    }
+  }
 
   package func partitionCount(of rdd: RDD, _ machine: Machine) throws(Thrown) -> Int {
     guard let parent: RDD = rdd.parents.first else { return 0 }

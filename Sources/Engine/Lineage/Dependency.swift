@@ -64,6 +64,8 @@ package final class ShuffleDependency: Sendable {
     self.combinesBeforeWriting = combinesBeforeWriting
   }
 
+  deinit { rdd.engine.shuffles.remove(id) }
+
   /// The function values of the program that writing calls.
   var writingFunctions: [Value] {
     partitioner.functions + (combinesBeforeWriting ? aggregator?.functions ?? [] : []) + (keyOrdering.map { [$0] } ?? [])
