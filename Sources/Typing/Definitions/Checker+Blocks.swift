@@ -130,7 +130,7 @@ extension Checker {
       later >= index, let place = typed.firstReference(to: symbol)
     else { return }
     let name = value.patterns.first?.simpleName ?? value.patterns.first?.variableNames.first ?? "_"
-    let line = definitions.source?.line(of: symbol.range.start) ?? 1
+    let line = definitions.line(of: symbol.range.start)
     checkLater {
       diagnostics.add(
         .forwardReference(to: Messages.described(symbol), line: line, over: name, at: place.range, point: place.point))

@@ -131,7 +131,12 @@ extension Checker {
     guard !symbol.has(.prelude) else { return }
     for rival: Symbol in rivals {
       if symbol is MethodSymbol, rival is MethodSymbol {
-        guard case .block = place, !symbol.has(.synthetic), !rival.has(.synthetic) else { continue }
+        guard place.isBlock, !symbol.has(.synthetic), !rival.has(.synthetic) else { continue }
+      }
+      if symbol is MethodSymbol, !place.isBlock, rival is FieldSymbol || rival is VariableSymbol {
+        let line = definitions.place(of: rival.range.start)
+        diagnostics.add(.definedTwice(symbol.name, as: Messages.described(rival), line: line, at: symbol.range, point: point))
+        return
       }
       let old = rival.has(.case) && rival is ClassSymbol ? "case \(Messages.described(rival))" : Messages.described(rival)
       diagnostics.add(.alreadyDefined(symbol.name, as: old, at: symbol.range, point: point))

@@ -136,7 +136,8 @@ extension Checker {
       }
       let scrutinee = expecting ?? self.universe.widened(value.type)
       let inner = Scope(.block, parent: self.scope)
-      let pattern = self.inScope(inner) { self.checkPattern(group.pattern, scrutinee: scrutinee) }
+      let left = Pattern(group.pattern.kind, range: group.pattern.range)
+      let pattern = self.inScope(inner) { self.checkPattern(left, scrutinee: scrutinee) }
       var variables: [String: VariableSymbol] = [:]
       for name: String in group.symbols.keys { variables[name] = inner.terms[name]?.last as? VariableSymbol }
       return (pattern, value, variables)

@@ -19,6 +19,9 @@ enum DefinitionPlace {
     }
   }
 
+  /// True iff it is a block or method.
+  var isBlock: Bool { if case .block = self { true } else { false } }
+
   /// What the symbols belong to.
   var owner: Symbol? {
     switch self {

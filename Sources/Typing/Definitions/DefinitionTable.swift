@@ -37,8 +37,11 @@ final class DefinitionTable {
 
   /// Returns the line and column of an offset, as `1:5`.
   func place(of offset: Int) -> String {
-    source.map { (source: Source) in "\(source.line(of: offset)):\(source.column(of: offset))" } ?? "1:1"
+    "\(line(of: offset)):\(source?.column(of: offset) ?? 1)"
   }
+
+  /// Returns the line of an offset within the text, from 1.
+  func line(of offset: Int) -> Int { (source?.lineIndex(of: offset) ?? 0) + 1 }
 
   /// Creates an empty table.
   init() {}

@@ -35,8 +35,7 @@ extension Diagnostic {
     case nil: message = "not found: value \(name)"
     case .package(let package):
       message = "object \(name) is not a member of package \(Messages.name(of: package))"
-      let near = Messages.suggestions(for: name, among: checker.universe.names(in: package))
-      if !near.isEmpty { notes.append("did you mean \(Messages.alternatives(near))?") }
+      notes = Messages.suggestions(for: name, among: checker.universe.names(in: package))
     case .value(let value): message = "value \(name) is not a member of \(checker.ownerText(of: value))"
     }
     return Diagnostic(message: message, range: range, point: point, notes: notes)

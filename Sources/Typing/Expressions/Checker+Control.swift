@@ -54,7 +54,7 @@ extension Checker {
     if case .parameter = type.dealiased { type = type.dealiased }
     let (typedCases, result) = checkCases(cases, scrutinee: type, expecting: expected.isHole ? nil : expected)
     if diagnostics.errorCount > errorsBefore { return .error(expression.range) }
-    checkExhaustive(typedCases, scrutinee: value, range: scrutinee.range)
+    if !scrutinee.isUnchecked { checkExhaustive(typedCases, scrutinee: value, range: scrutinee.range) }
     return TypedExpression(.match(value, typedCases), type: result, range: expression.range, point: expression.point)
   }
 
@@ -91,6 +91,7 @@ extension Checker {
       let errorsBefore = diagnostics.errorCount
       (cases, type) = checkCases(written, scrutinee: throwable, expecting: expected.isHole ? nil : expected)
       if diagnostics.errorCount > errorsBefore { return .error(expression.range) }
+      checkReachable(cases, scrutinee: throwable)
     case .handler(let function):
       let partial = typed(function, .class(universe.known.partialFunction, [throwable, expected]))
       if partial.isError { return .error(expression.range) }

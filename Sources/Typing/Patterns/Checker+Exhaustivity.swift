@@ -3,11 +3,12 @@ import Syntax
 extension Checker {
   /// Warns where the cases leave out values of a sealed type, or cannot be reached.
   package func checkExhaustive(_ cases: [TypedCase], scrutinee: TypedExpression, range: SourceRange) {
-    guard definitions.wantsWarnings, cases.count <= 200 else { return }
+    guard definitions.wantsWarnings, cases.count <= 200, !cases.contains(where: \.isSynthetic) else { return }
     let type = universe.widened(scrutinee.type)
     guard !type.isErroneous, !cases.contains(where: { (part: TypedCase) in part.pattern.type.isErroneous }) else { return }
     let shapes = cases.map { (part: TypedCase) in shape(of: part.pattern, at: type) }
     let reached = warnAboutUnreachable(cases, shapes)
+    if case .constant = scrutinee.type { return }
     guard reached, isCheckable(type) else { return }
     let rows = zip(cases, shapes).compactMap { (part: TypedCase, shape: PatternShape) in part.guardCondition == nil ? shape : nil }
     var coverage = CaseCoverage(checker: self, shapes: shapes, type: type)
@@ -16,6 +17,12 @@ extension Checker {
     let noun = texts.count == 1 ? "input" : "inputs"
     let notes = texts.isEmpty ? [] : ["It would fail on the following \(noun): \(texts.joined(separator: ", "))"]
     warning("match may not be exhaustive.", at: scrutinee.range, point: scrutinee.point, notes: notes)
+  }
+
+  /// Warns where a case of a handler cannot be reached.
+  func checkReachable(_ cases: [TypedCase], scrutinee: Type) {
+    guard definitions.wantsWarnings, cases.count <= 200 else { return }
+    _ = warnAboutUnreachable(cases, cases.map { (part: TypedCase) in shape(of: part.pattern, at: scrutinee) })
   }
 
   /// Returns true iff all values of the type are known, in part at least.
@@ -68,12 +75,25 @@ extension Checker {
     }
     let pattern = part.pattern.range
     warning("patterns after a variable pattern cannot match (SLS 8.1.1)", at: pattern, notes: notes)
-    let line = definitions.source?.line(of: pattern.start) ?? 1
+    let line = definitions.line(of: pattern.start)
     let which = name.isEmpty ? "variable pattern" : "variable pattern '\(name)'"
     for (index, other): (Int, TypedCase) in others.enumerated() {
       warning("unreachable code due to \(which) on line \(line)", at: other.body.range, point: other.body.point)
       if index == 0 { warning("unreachable code", at: other.body.range, point: other.body.point) }
     }
+  }
+}
+
+extension TypedCase {
+  /// True iff it comes from a `for`, whose patterns may fail silently or are known to match.
+  fileprivate var isSynthetic: Bool { range.start == pattern.range.start }
+}
+
+extension Expression {
+  /// True iff `: @unchecked` is written after it.
+  var isUnchecked: Bool {
+    guard case .annotated(_, let annotations) = kind else { return false }
+    return annotations.contains { (annotation: Annotation) in annotation.name == "unchecked" }
   }
 }
 

@@ -79,6 +79,7 @@ extension Checker {
 
   /// Returns the text of a literal as counterexamples show it.
   static func text(of literal: Literal) -> String {
+    if literal == .unit { return "()" }
     let shown = TypeText().text(.constant(literal))
     guard let open = shown.firstIndex(of: "("), shown.hasSuffix(")") else { return shown }
     return String(shown[shown.index(after: open)...].dropLast())

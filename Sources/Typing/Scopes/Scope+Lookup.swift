@@ -89,7 +89,9 @@ extension Scope {
   private func outermost(term name: String) -> TermBinding? {
     if name == "_root_", let root = universe?.demandPackage("") { return .package(root) }
     if let package = universe?.package(named: name) { return .package(package) }
-    return seesPrelude ? universe?.preludeModule(named: name).map { (module: ClassSymbol) in .module(module) } : nil
+    guard seesPrelude, let universe else { return nil }
+    if let module = universe.preludeModule(named: name) { return .module(module) }
+    return universe.package(named: "scala.collection.\(name)").map { (package: PackageSymbol) in .package(package) }
   }
 
   /// Returns what a name of a type means outside every scope.
