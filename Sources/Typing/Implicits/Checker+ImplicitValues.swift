@@ -39,7 +39,7 @@ extension Checker {
 
   /// Looks for an implicit value: first what is visible, then what the compiler makes, then companions.
   func searchImplicit(_ wanted: Type, _ range: SourceRange) -> ImplicitOutcome {
-    guard openImplicits.count < 24, depth < Checker.depthLimit else { return .failure(.missing) }
+    guard openImplicits.count < 24, depth < Checker.depthLimit, !wanted.isErroneous else { return .failure(.missing) }
     let visible = scope.implicitCandidates.flatMap { (level: [ImplicitCandidate]) in level }
     switch bestImplicit(visible, wanted, range) {
     case .success(let found): return .success(found)
@@ -151,11 +151,12 @@ extension Checker {
     let variables = freshVariables(signature.typeParameters)
     let substitution = Substitution(signature.typeParameters, variables.map(Type.variable))
     let result = substitution(signature.result)
+    if result.isErroneous { return false }
     guard let explicit = signature.explicitList, !explicit.isEmpty else {
       if let target = wanted.classSymbol, baseType(of: result, target)?.isErroneous ?? false { return false }
       return conforms(result, to: wanted)
     }
-    guard explicit.count == 1 else { return false }
+    guard explicit.count == 1, !explicit[0].type.isErroneous else { return false }
     return conforms(universe.function([substitution(explicit[0].type)], result), to: wanted)
   }
 
@@ -188,8 +189,10 @@ extension Checker {
         let (isFilled, others) = attempt { supply(&call, place) }
         guard isFilled, others.errorCount == 0 else { return .failure(.missing) }
       }
-      _ = solve(call.variables) { (_: TypeParameterSymbol) in false }
-      return .success(built(call))
+      let types = solve(call.variables) { (_: TypeParameterSymbol) in false }
+      let made = built(call)
+      guard conforms(made.type, to: wanted), brokenBounds(call.variables, types) == nil else { return .failure(.missing) }
+      return .success(made)
     case .call, .package: return .failure(.missing)
     }
   }

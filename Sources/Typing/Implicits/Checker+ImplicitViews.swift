@@ -59,24 +59,61 @@ extension Checker {
     let matches = views(of: original, expected: nil, others: others) { (result: ClassSymbol?) in
       result.map { (symbol: ClassSymbol) in !symbol.members(named: reference.name).isEmpty } ?? true
     }
-    var working: [(match: ImplicitMatch, result: Denotation, messages: Diagnostics)] = []
+    var working: [(match: ImplicitMatch, gives: Bool)] = []
     for match: ImplicitMatch in matches {
-      let symbols = accessibleMembers(of: match.expression, named: reference.name)
-      guard !symbols.isEmpty else { continue }
       let mark = trail.count
-      let (result, messages) = attempt { () -> Denotation in
-        guard case .methods(var inner) = denote(symbols, name: reference.name, of: match.expression, reference.range, reference.point)
-        else { return .value(.error(expression.range)) }
-        inner.typeArguments = reference.typeArguments
-        return applyChosen(inner, arguments, expected, expression)
-      }
-      if messages.errorCount == 0, !result.isError { working.append((match, result, messages)) } else { undo(to: mark) }
+      let (result, messages) = attempt { apply(reference, through: match, arguments, .hole, expression) }
+      let isWorking = messages.errorCount == 0 && !result.isError
+      if isWorking { working.append((match, !expected.isHole && gives(result, expected))) }
+      undo(to: mark)
     }
-    guard let winner = best(working.map(\.match)),
-      let chosen = working.first(where: { $0.match.candidate.symbol === winner.candidate.symbol })
-    else { return nil }
-    diagnostics.add(chosen.messages)
-    return chosen.result
+    let giving = working.filter(\.gives).map(\.match)
+    if let winner = best(giving) ?? best(working.map(\.match)) {
+      return apply(reference, through: winner, arguments, expected, expression)
+    }
+    if working.count > 1 { reportAmbiguousViews(working.map(\.match), original, reference, checked) }
+    return nil
+  }
+
+  /// Calls a method of what a view of the receiver has.
+  private func apply(
+    _ reference: MethodReference, through match: ImplicitMatch, _ arguments: [Argument], _ expected: Type, _ expression: Expression
+  ) -> Denotation {
+    let symbols = accessibleMembers(of: match.expression, named: reference.name)
+    guard !symbols.isEmpty,
+      case .methods(var inner) = denote(symbols, name: reference.name, of: match.expression, reference.range, reference.point)
+    else { return .value(.error(expression.range)) }
+    inner.typeArguments = reference.typeArguments
+    return applyChosen(inner, arguments, expected, expression)
+  }
+
+  /// Returns true iff the result of a call is what is expected.
+  private func gives(_ result: Denotation, _ expected: Type) -> Bool {
+    guard case .call(let call) = result, call.signature.parameterLists.isEmpty else { return false }
+    return isCompatible(instantiated(call.signature.result), expected, withViews: false)
+  }
+
+  /// Reports that several views of the receiver would make a call possible, in scalac's words.
+  private func reportAmbiguousViews(
+    _ matches: [ImplicitMatch], _ receiver: TypedExpression, _ reference: MethodReference, _ arguments: [TypedExpression]
+  ) {
+    let underlying = text(of: universe.widened(receiver.type))
+    let path = receiver.pathType
+    let isConstant = if case .constant = receiver.type { true } else { false }
+    let found = isConstant ? text(of: receiver.type) : path == receiver.type ? underlying : text(of: path)
+    let addendum = found == underlying || isConstant ? "" : " (with underlying type \(underlying))"
+    let parameters = arguments.enumerated().map { (index: Int, argument: TypedExpression) in
+      "x$\(index + 1): ? >: \(text(of: argument.type))"
+    }
+    let required = "?{def \(reference.name)(\(parameters.joined(separator: ", "))): ?}"
+    let lines = matches.map { (match: ImplicitMatch) in described(match.candidate) }.sorted()
+    error(
+      "type mismatch;", at: receiver.range, point: receiver.point,
+      notes: [
+        " found   : \(found)\(addendum)", " required: \(required)",
+        "Note that implicit conversions are not applicable because they are ambiguous:", " both \(lines[0])", " and \(lines[1])",
+        " are possible conversion functions from \(found) to \(required)",
+      ])
   }
 
   /// Returns true iff the messages are about the call or one of its arguments itself, not about something inside.
@@ -127,7 +164,7 @@ extension Checker {
       openImplicits.append(OpenImplicit(candidate: symbol, wanted: type, isView: true))
       let match = converted(value, type, by: candidate, expected)
       openImplicits.removeLast()
-      if let match, accepts(universe.widened(match.expression.type).classSymbol) || match.expression.type.classSymbol == nil {
+      if let match, !match.expression.type.isErroneous, accepts(universe.widened(match.expression.type).classSymbol) || match.expression.type.classSymbol == nil {
         matches.append(match)
       }
     }
