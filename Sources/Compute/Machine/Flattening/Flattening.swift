@@ -216,10 +216,11 @@ final class Flattening {
     jumps.append((step: step, label: label))
   }
 
-  /// The raw slot of a word that is set once on entry.
+  /// The raw slot of a word that is set once on entry: one that no step before this one has used.
   func entryConstant(_ word: UInt64) -> Int {
     if let known: Int = entryConstants[word] { return known }
-    let slot: Int = allocate(isRaw: true)
+    let slot: Int = rawBusy.count
+    rawBusy.append(true)
     entryConstants[word] = slot
     entrySteps.append((slot: slot, word: word))
     return slot
