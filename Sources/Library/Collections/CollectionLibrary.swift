@@ -6,7 +6,7 @@ package enum CollectionLibrary {
   package static func native(owner: String, member: String) -> NativeFunction? {
     switch owner {
     case "mutable", "immutable": return qualified(owner, member)
-    case "IterableOnce", "IterableOnceOps", "IterableOps", "Iterable": return iterable(owner, member)
+    case "IterableOnce", "IterableOnceOps", "IterableOps", "Iterable": return iterable(name(of: member))
     case "SeqOps": return SequenceOperations.function(for: member) ?? iterableOperation(member)
     case "IndexedSeqOps", "LinearSeqOps": return iterableOperation(member) ?? SequenceOperations.function(for: member)
     case "Seq", "Set", "Map": return value(owner, member)
@@ -19,7 +19,7 @@ package enum CollectionLibrary {
     case "Range", "NumericRange": return Ranges.function(for: member)
     case "Range$": return Ranges.objectFunction(for: member)
     case "NumericRange$": return WideRanges.objectFunction(for: member)
-    case "MapOps": return MapOperations.function(for: member)
+    case "MapOps": return member == "mapFactory" ? Factories.companion : MapOperations.function(for: member) ?? Summaries.function(for: member)
     case "SetOps": return SetOperations.function(for: member)
     case "SortedOps", "SortedMapOps", "SortedSetOps": return SortedOperations.function(for: member)
     case "MapView": return LazyOperations.viewComponent(member == "keys" ? 0 : 1)
@@ -70,7 +70,7 @@ package enum CollectionLibrary {
   }
 
   /// Returns the function of any collection.
-  private static func iterable(_ owner: String, _ member: String) -> NativeFunction? {
+  private static func iterable(_ member: String) -> NativeFunction? {
     switch member {
     case "toString": return text
     case "iterableFactory", "mapFactory": return Factories.companion
@@ -79,6 +79,12 @@ package enum CollectionLibrary {
     case "empty": return empty
     default: return iterableOperation(member)
     }
+  }
+
+  /// Returns the name of a member whose overloads one function serves: what stands before the parameters.
+  private static func name(of member: String) -> String {
+    guard member.first?.isLetter == true, let colon: String.Index = member.firstIndex(of: ":") else { return member }
+    return String(member[..<colon])
   }
 
   /// Returns the function of a name that any collection may have.

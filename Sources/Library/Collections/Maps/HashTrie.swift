@@ -55,9 +55,15 @@ struct HashTrie {
     count = 0
   }
 
-  /// What Scala makes of a hash before it uses its bits.
+  /// What `scala.collection.Hashing.improve` makes of a hash before the trie uses its bits.
   @inline(__always)
-  static func improved(_ hash: Int32) -> Int32 { hash ^ Int32(bitPattern: UInt32(bitPattern: hash) &>> 16) }
+  static func improved(_ hash: Int32) -> Int32 {
+    let code = UInt32(bitPattern: hash)
+    var mixed: UInt32 = code &+ ~(code &<< 9)
+    mixed ^= mixed &>> 14
+    mixed = mixed &+ (mixed &<< 4)
+    return Int32(bitPattern: mixed ^ (mixed &>> 10))
+  }
 
   /// Returns the value of a key.
   func value(_ key: Value, _ machine: Machine) throws(Thrown) -> Value? { try entry(key, machine)?.value }

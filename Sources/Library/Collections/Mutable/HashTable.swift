@@ -24,6 +24,10 @@ struct HashTable {
   /// The number of entries.
   private(set) var count = 0
 
+  /// What `scala.collection.mutable.HashMap` makes of a hash before the table uses its bits.
+  @inline(__always)
+  private static func improved(_ hash: Int32) -> Int32 { hash ^ Int32(bitPattern: UInt32(bitPattern: hash) &>> 16) }
+
   /// How full the table may become.
   private static let loadFactor = 0.75
 
@@ -66,7 +70,7 @@ struct HashTable {
   /// Returns the value of a key.
   func value(_ key: Value, _ machine: Machine) throws(Thrown) -> Value? {
     if count == 0 { return nil }
-    let hash: Int32 = HashTrie.improved(try machine.hash(key))
+    let hash: Int32 = HashTable.improved(try machine.hash(key))
     guard let place: Int = try place(key, hash, machine) else { return nil }
     return nodes[place].value
   }
@@ -75,7 +79,7 @@ struct HashTable {
   @discardableResult
   mutating func update(_ key: Value, _ value: Value, _ machine: Machine) throws(Thrown) -> Value? {
     if count + 1 >= Int(Double(buckets.count) * HashTable.loadFactor) { grow(to: buckets.count * 2) }
-    let hash: Int32 = HashTrie.improved(try machine.hash(key))
+    let hash: Int32 = HashTable.improved(try machine.hash(key))
     if let place: Int = try place(key, hash, machine) {
       let previous: Value = nodes[place].value
       nodes[place].value = value
@@ -116,7 +120,7 @@ struct HashTable {
   @discardableResult
   mutating func remove(_ key: Value, _ machine: Machine) throws(Thrown) -> Value? {
     if count == 0 { return nil }
-    let hash: Int32 = HashTrie.improved(try machine.hash(key))
+    let hash: Int32 = HashTable.improved(try machine.hash(key))
     guard let place: Int = try place(key, hash, machine) else { return nil }
     let bucket: Int = bucket(hash)
     if buckets[bucket] == Int32(place) {

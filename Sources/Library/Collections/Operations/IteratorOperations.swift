@@ -82,9 +82,9 @@ enum IteratorOperations {
   private static func concat(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let suffix: Value = arguments[1]
     return Iterators.value(
-      JoinedCursor(
-        try cursor(arguments, machine),
-        [{ () throws(Thrown) -> Cursor in try Walk.cursor(try machine.call(suffix), machine) }]))
+      JoinedCursor(try cursor(arguments, machine)) { () throws(Thrown) -> Cursor in
+        try Walk.cursor(try machine.call(suffix), machine)
+      })
   }
 
   private static func indexWhere(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
@@ -101,14 +101,11 @@ enum IteratorOperations {
   private static func patch(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: Cursor = try cursor(arguments, machine)
     let (from, others, replaced): (Int, Value, Int) = (max(0, Int(arguments.int(1))), arguments[2], Int(arguments.int(3)))
-    let first = SlicedCursor(source, drop: 0, take: from)
+    let start = JoinedCursor(SlicedCursor(source, drop: 0, take: from)) { () throws(Thrown) -> Cursor in
+      try Walk.cursor(others, machine)
+    }
     return Iterators.value(
-      JoinedCursor(
-        first,
-        [
-          { () throws(Thrown) -> Cursor in try Walk.cursor(others, machine) },
-          { () throws(Thrown) -> Cursor in SlicedCursor(source, drop: replaced, take: nil) },
-        ]))
+      JoinedCursor(start) { () throws(Thrown) -> Cursor in SlicedCursor(source, drop: replaced, take: nil) })
   }
 
   /// Tells an iterator over groups how to fill up the last one.

@@ -45,7 +45,7 @@ enum LazyOperations {
   private static func appendedAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let suffix: Value = arguments[1]
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
-      JoinedCursor(source, [{ () throws(Thrown) -> Cursor in try Walk.cursor(try machine.call(suffix), machine) }])
+      JoinedCursor(source) { () throws(Thrown) -> Cursor in try Walk.cursor(try machine.call(suffix), machine) }
     }
   }
 

@@ -57,7 +57,7 @@ enum SequenceOperations {
       return try Rebuild.value(like: arguments[0], .mapped, elements.stored.appending(element), machine)
     }
     return try Rebuild.apply(arguments[0], .mapped, keepsSeqView: true, machine) { (source: Cursor) throws(Thrown) -> Cursor in
-      JoinedCursor(source, [{ () throws(Thrown) -> Cursor in ElementsCursor(machine, Elements([element])) }])
+      JoinedCursor(source) { () throws(Thrown) -> Cursor in ElementsCursor(machine, Elements([element])) }
     }
   }
 
@@ -67,7 +67,7 @@ enum SequenceOperations {
       return try Rebuild.value(like: arguments[0], .mapped, elements.stored.prepending(element), machine)
     }
     return try Rebuild.apply(arguments[0], .mapped, keepsSeqView: true, machine) { (source: Cursor) throws(Thrown) -> Cursor in
-      JoinedCursor(ElementsCursor(machine, Elements([element])), [{ () throws(Thrown) -> Cursor in source }])
+      JoinedCursor(ElementsCursor(machine, Elements([element]))) { () throws(Thrown) -> Cursor in source }
     }
   }
 
@@ -83,7 +83,7 @@ enum SequenceOperations {
       return try Rebuild.value(like: receiver, .mapped, joined, machine)
     }
     return try Rebuild.apply(receiver, .mapped, keepsSeqView: true, machine) { (source: Cursor) throws(Thrown) -> Cursor in
-      JoinedCursor(source, [{ () throws(Thrown) -> Cursor in try Walk.cursor(suffix, machine) }])
+      JoinedCursor(source) { () throws(Thrown) -> Cursor in try Walk.cursor(suffix, machine) }
     }
   }
 
@@ -99,7 +99,7 @@ enum SequenceOperations {
       return try Rebuild.value(like: receiver, .mapped, joined, machine)
     }
     return try Rebuild.apply(receiver, .mapped, keepsSeqView: true, machine) { (source: Cursor) throws(Thrown) -> Cursor in
-      JoinedCursor(try Walk.cursor(prefix, machine), [{ () throws(Thrown) -> Cursor in source }])
+      JoinedCursor(try Walk.cursor(prefix, machine)) { () throws(Thrown) -> Cursor in source }
     }
   }
 

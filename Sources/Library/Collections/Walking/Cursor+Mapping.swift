@@ -87,24 +87,25 @@ final class FlatMappedCursor: Cursor {
   }
 }
 
-/// Gives the elements of several cursors, one after the other; each is made when the one before has ended.
+/// Gives the elements of two cursors, one after the other; the second is made when the first has ended.
 final class JoinedCursor: Cursor {
   /// The cursor under way.
   private var current: Cursor
-  /// Makes the cursors that follow.
-  private var following: [() throws(Thrown) -> Cursor]
+  /// Makes the cursor that follows, until that was done.
+  private var following: (() throws(Thrown) -> Cursor)?
 
-  /// Gives the elements of `first`, then those of what `following` make.
-  init(_ first: Cursor, _ following: [() throws(Thrown) -> Cursor]) {
+  /// Gives the elements of `first`, then those of what `following` makes.
+  init(_ first: Cursor, _ following: @escaping () throws(Thrown) -> Cursor) {
     current = first
-    self.following = following.reversed()
+    self.following = following
     super.init(first.machine)
   }
 
   override func hasNext() throws(Thrown) -> Bool {
     while true {
       if try current.hasNext() { return true }
-      guard let make: () throws(Thrown) -> Cursor = following.popLast() else { return false }
+      guard let make: () throws(Thrown) -> Cursor = following else { return false }
+      following = nil
       current = try make()
     }
   }
@@ -113,9 +114,6 @@ final class JoinedCursor: Cursor {
     _ = try hasNext()
     return try current.take()
   }
-
-  /// Adds a cursor at the end.
-  func join(_ make: @escaping () throws(Thrown) -> Cursor) { following.insert(make, at: 0) }
 }
 
 /// Gives the elements from one position up to another.
