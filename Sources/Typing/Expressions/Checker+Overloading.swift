@@ -23,7 +23,12 @@ extension Checker {
       return (tupled.method, operands)
     }
     if fitting.count > 1, !expected.isHole, !expected.isUnit {
-      let giving = fitting.filter { (candidate: OverloadCandidate) in gives(expected, candidate) }
+      var giving = fitting.filter { (candidate: OverloadCandidate) in gives(expected, candidate, withViews: false) }
+      if giving.isEmpty {
+        giving = fitting.filter { (candidate: OverloadCandidate) in
+          candidate.signature.typeParameters.isEmpty && gives(expected, candidate, withViews: true)
+        }
+      }
       if !giving.isEmpty { fitting = giving }
     }
     if fitting.count == 1 { return (fitting[0].method, operands) }
@@ -69,7 +74,7 @@ extension Checker {
   }
 
   /// Returns true iff the result of an alternative can be what is expected, whatever the arguments are.
-  private func gives(_ expected: Type, _ candidate: OverloadCandidate) -> Bool {
+  private func gives(_ expected: Type, _ candidate: OverloadCandidate, withViews: Bool) -> Bool {
     let mark = trail.count
     defer { undo(to: mark) }
     let variables = freshVariables(candidate.signature.typeParameters)
@@ -77,7 +82,7 @@ extension Checker {
     let rest = signature.parameterLists.dropFirst().filter { (list: [SignatureParameter]) in
       !(list.first?.symbol.has(.implicit) ?? false)
     }
-    return !rest.isEmpty || isCompatible(signature.result, expected, withViews: false)
+    return !rest.isEmpty || isCompatible(signature.result, expected, withViews: withViews)
   }
 
   /// Returns true iff an argument's form fits the type of a parameter.

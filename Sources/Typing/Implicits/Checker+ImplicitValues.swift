@@ -177,6 +177,9 @@ extension Checker {
       guard let method = reference.methods.first else { return .failure(.missing) }
       var call = pending(method, reference)
       if let explicit = call.signature.explicitList, !explicit.isEmpty {
+        guard let source = wanted.functionParts?.parameters.first, canMeetBounds(call.variables, source, explicit[0].type) else {
+          return .failure(.missing)
+        }
         let place = Expression(.name(candidate.name), range: range)
         let (function, others) = attempt { etaExpanded(call, wanted, place) }
         return others.errorCount == 0 && conforms(function.type, to: wanted) ? .success(function) : .failure(.missing)
@@ -195,6 +198,13 @@ extension Checker {
       return .success(made)
     case .call, .package: return .failure(.missing)
     }
+  }
+
+  /// Returns true iff a conversion takes the source type with type arguments that meet their bounds; nothing is solved.
+  private func canMeetBounds(_ variables: [InferenceVariable], _ source: Type, _ parameter: Type) -> Bool {
+    let mark = trail.count
+    defer { undo(to: mark) }
+    return conforms(instantiated(source), to: parameter) && canMeetBounds(variables)
   }
 
   /// Solves those variables that have a bound which is known; the others wait for implicit arguments.

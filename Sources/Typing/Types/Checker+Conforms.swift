@@ -35,10 +35,11 @@ extension Checker {
     switch (type, target) {
     case (.hole, _), (_, .hole), (.error, _), (_, .error): return true
     case (.variable(let left), .variable(let right)) where left === right: return true
-    case (.alias, _): return conforms(expanded(type), target, depth: depth + 1, unless: type)
-    case (_, .alias): return conforms(type, expanded(target), depth: depth + 1, unlessTarget: target)
     case (_, .variable(let variable)): return addLower(type, to: variable, depth: depth)
     case (.variable(let variable), _): return addUpper(target, to: variable, depth: depth)
+    case (.alias, .alias) where type == target: return true
+    case (.alias, _): return conforms(expanded(type), target, depth: depth + 1, unless: type)
+    case (_, .alias): return conforms(type, expanded(target), depth: depth + 1, unlessTarget: target)
     case (_, .appliedVariable(let variable, let arguments)):
       return unify(type, with: variable, arguments, isLower: true, depth: depth)
     case (.appliedVariable(let variable, let arguments), _):
