@@ -69,6 +69,8 @@ package enum CollectionsLazyPrelude {
       override def iterableFactory: SeqFactory[Stream] = native("IterableOps.iterableFactory")
       /** Computes all elements. */
       def force: this.type = native("LazyList.force")
+      /** Returns a stream that goes on with another collection. */
+      def lazyAppendedAll[B >: A](suffix: => collection.IterableOnce[B]): Stream[B] = native("LazyList.lazyAppendedAll")
     }
 
     @deprecated("Use LazyList (which is fully lazy) instead of Stream (which has a lazy tail only)", "2.13.0")
@@ -94,7 +96,7 @@ package enum CollectionsLazyPrelude {
         /** Returns a stream with an element in front. */
         def #::[B >: A](elem: B): Stream[B] = cons[B](elem, l())
         /** Returns a stream with others in front. */
-        def #:::[B >: A](prefix: Stream[B]): Stream[B] = prefix.lazyAppend[B](l())
+        def #:::[B >: A](prefix: Stream[B]): Stream[B] = prefix.lazyAppendedAll[B](l())
       }
       object cons {
         /** Makes a stream of an element and the rest. */

@@ -112,6 +112,14 @@ package enum CollectionsListPrelude {
       def unsafeWrapArray[T](x: Array[T]): ArraySeq[T] = native
     }
 
+    /** A String seen as a sequence of its characters. */
+    final class WrappedString private (native: Nothing) extends AbstractSeq[Char] with IndexedSeq[Char] with IndexedSeqOps[Char, IndexedSeq, WrappedString] with scala.Serializable {
+      /** The number of characters. */
+      def length: Int = native("SeqOps.length")
+      /** The character at a position. */
+      def apply(i: Int): Char = native("SeqOps.apply")
+    }
+
     /** A queue that never changes: added to at its end, taken from at its front. */
     sealed class Queue[+A] private (native: Nothing) extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, Queue, Queue[A]] with StrictOptimizedSeqOps[A, Queue, Queue[A]] with scala.Serializable {
       /** The number of elements. */

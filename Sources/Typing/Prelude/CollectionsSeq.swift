@@ -118,9 +118,9 @@ package enum CollectionsSeqPrelude {
       /** Returns the elements with one replaced. */
       def updated[B >: A](index: Int, elem: B): CC[B] = native
       /** Searches an element in a sorted sequence by halving. */
-      def search[B >: A](elem: B)(implicit ord: Ordering[B]): SearchResult = native("SeqOps.search:elem")
-      /** Searches an element in a sorted sequence by halving. */
-      def search[B >: A](elem: B, from: Int, to: Int)(implicit ord: Ordering[B]): SearchResult = native("SeqOps.search:elem,from,to")
+      def search[B >: A](elem: B)(implicit ord: Ordering[B]): Searching.SearchResult = native("SeqOps.search:elem")
+      /** Searches an element in a part of a sorted sequence by halving. */
+      def search[B >: A](elem: B, from: Int, to: Int)(implicit ord: Ordering[B]): Searching.SearchResult = native("SeqOps.search:elem,from,to")
       /** Compares the length with a number without counting further than needed. */
       def lengthIs: IterableOps.SizeCompareOps = new IterableOps.SizeCompareOps(this)
     }

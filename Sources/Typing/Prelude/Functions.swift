@@ -328,5 +328,18 @@ package enum FunctionsPrelude {
         override def lift: A => Option[B] = f
       }
     }
+
+    /** The evidence that one type conforms to another. */
+    @annotation.implicitNotFound(msg = "Cannot prove that ${From} <:< ${To}.")
+    sealed abstract class <:<[-From, +To] extends (From => To) with Serializable
+
+    object <:< {
+      /** Returns the evidence that a type is itself. */
+      implicit def refl[A]: A =:= A = native("Predef$.$conforms")
+    }
+
+    /** The evidence that two types are the same. */
+    @annotation.implicitNotFound(msg = "Cannot prove that ${From} =:= ${To}.")
+    sealed abstract class =:=[From, To] extends (From <:< To) with Serializable
     """#
 }

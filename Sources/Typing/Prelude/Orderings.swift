@@ -2,6 +2,20 @@
 package enum OrderingsPrelude {
   /// The declarations, in Scala.
   package static let text = #"""
+    package java.util
+
+    /** Compares values. */
+    trait Comparator[T] {
+      /** Returns a negative number, zero or a positive number as the first is less than, equal to or greater than the second. */
+      def compare(o1: T, o2: T): Int
+      /** Returns the order turned round. */
+      def reversed(): Comparator[T] = new ReversedComparator[T](this)
+    }
+
+    private class ReversedComparator[T](outer: Comparator[T]) extends Comparator[T] {
+      def compare(o1: T, o2: T): Int = outer.compare(o2, o1)
+    }
+
     package scala.math
 
     /** A relation of equality. */
@@ -250,12 +264,6 @@ package enum OrderingsPrelude {
       }
       /** The order of String. */
       implicit object String extends StringOrdering
-      /** The order of Symbol. */
-      trait SymbolOrdering extends Ordering[scala.Symbol] {
-        def compare(x: scala.Symbol, y: scala.Symbol): scala.Int = x.name.compareTo(y.name)
-      }
-      /** The order of Symbol. */
-      implicit object Symbol extends SymbolOrdering
       object Float {
         /** The order in which NaN is the largest and -0.0 below 0.0. */
         trait TotalOrdering extends Ordering[scala.Float] {
