@@ -42,11 +42,11 @@ extension NarrowOperation {
       return glommed(source, layout)
     case .mapPartitions(let original):
       let function: Value = try context.localize(original)
-      return try iterators.rows(machine, try machine.call(function, iterators.value(source)))
+      return try iterators.rows(machine, try machine.call(function, iterators.value(source, machine)))
     case .mapPartitionsWithIndex(let original):
       let function: Value = try context.localize(original)
       let index: Value = .int(Int32(truncatingIfNeeded: partition))
-      return try iterators.rows(machine, try machine.call(function, index, iterators.value(source)))
+      return try iterators.rows(machine, try machine.call(function, index, iterators.value(source, machine)))
     case .native(let step):
       return try step.body(source, partition, context)
     }

@@ -89,13 +89,14 @@ package final class TaskContext {
 /// How Compute makes and reads the iterators of the language, whose classes belong to the library above it.
 package struct IteratorBridge: Sendable {
   /// Makes the Iterator object that a function over iterators receives.
-  package var value: @Sendable (RowIterator) -> Value
+  package var value: @Sendable (RowIterator, Machine) -> Value
   /// Returns the rows of any IterableOnce value: an Iterator, a collection, an Option, an Array.
   package var rows: @Sendable (Machine, Value) throws(Thrown) -> RowIterator
 
   /// Makes a bridge.
   package init(
-    value: @escaping @Sendable (RowIterator) -> Value, rows: @escaping @Sendable (Machine, Value) throws(Thrown) -> RowIterator
+    value: @escaping @Sendable (RowIterator, Machine) -> Value,
+    rows: @escaping @Sendable (Machine, Value) throws(Thrown) -> RowIterator
   ) {
     self.value = value
     self.rows = rows

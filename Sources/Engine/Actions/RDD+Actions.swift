@@ -111,7 +111,7 @@ extension RDD {
     try engine.runJob(self, partitions: partitions, by: caller, functions: [function]) {
       (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Value in
       let local: Value = try context.localize(function)
-      let rows: Value = context.iterators.value(stream.rows)
+      let rows: Value = context.iterators.value(stream.rows, context.machine)
       if let takesContext { return try context.machine.call(local, takesContext, rows) }
       return try context.machine.call(local, rows)
     }
