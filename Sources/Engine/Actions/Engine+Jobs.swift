@@ -102,11 +102,12 @@ extension Engine {
 extension PartitionStream {
   /// Pulls everything and counts it.
   package func count() throws(Thrown) -> Int {
-    var count = 0
     switch self {
-    case .rows(let rows): while try rows.next() != nil { count += 1 }
-    case .batches(let batches): while let batch: Batch = try batches.next(limit: PartitionStream.bulk) { count += batch.count }
+    case .rows(let rows):
+      var count = 0
+      while try rows.next() != nil { count += 1 }
+      return count
+    case .batches(let batches): return try batches.countRest()
     }
-    return count
   }
 }

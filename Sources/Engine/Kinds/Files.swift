@@ -23,14 +23,11 @@ final class TextFiles: Computation {
   func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
     let splits: [FileSplit] = try demandSplits(rdd, context.machine)
     guard splits.indices.contains(partition) else { return .empty }
-    let reader = try LineReader(splits[partition], context.machine)
-    context.counters.inputBytes += splits[partition].length
-    return .rows(
-      GeneratedRows { () throws(Thrown) -> Value? in
-        guard let line: StringObject = try reader.nextLine() else { return nil }
-        context.counters.inputRecords += 1
-        return .object(line)
-      })
+    let split: FileSplit = splits[partition]
+    let bytes: any ByteSource = try FileBytes.source(of: split, context.machine)
+    context.counters.inputBytes += split.length
+    let end: Int = split.isCompressed ? Int.max : split.start + split.length
+    return .batches(LineBatches(bytes, start: split.start, end: end, context))
   }
 
   /// Returns the splits, made when they are first asked for.

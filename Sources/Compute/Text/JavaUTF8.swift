@@ -1,19 +1,21 @@
-import Compute
-
 /// Decoding of UTF-8 as Java's decoder does it: malformed input becomes U+FFFD, one for each sequence that it gives up.
-enum JavaUTF8 {
+package enum JavaUTF8 {
   /// Returns the string that bytes of a file stand for.
-  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> StringObject {
-    guard let start: UnsafePointer<UInt8> = bytes.baseAddress, !WTF8.isASCII(start, bytes.count) else {
-      return StringObject(bytes)
-    }
+  package static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> StringObject {
+    guard let start: UnsafePointer<UInt8> = bytes.baseAddress, !WTF8.isASCII(start, bytes.count), let fixed: [UInt8] = repaired(bytes)
+    else { return StringObject(bytes) }
+    return StringObject(fixed)
+  }
+
+  /// The bytes with malformed sequences replaced, or nil if there are none.
+  static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var index = 0
     while index < bytes.count {
-      let (length, isValid) = sequence(bytes, at: index)
-      if !isValid { return StringObject(repaired(bytes, from: index)) }
+      let (length, isValid): (Int, Bool) = sequence(bytes, at: index)
+      if !isValid { return repaired(bytes, from: index) }
       index += length
     }
-    return StringObject(bytes)
+    return nil
   }
 
   /// The bytes with malformed sequences replaced, known to be well-formed up to `start`.
