@@ -82,6 +82,9 @@ extension RDD {
     return RDD(engine, SamePartitions(), dependencies: [.oneToOne(groups)], partitioner: partitioner, by: caller)
   }
 
+  /// Which keys a join keeps.
+  package typealias JoinKind = Compute.JoinKind
+
   /// An RDD of the pairs of values of equal keys.
   ///
   /// - Parameter option: Makes the Option of a value, or None of nil.
