@@ -44,14 +44,18 @@ int rddsh_release_push(rddsh_release_state *state, void *object) {
   return 1;
 }
 
+static _Thread_local uintptr_t stack_limit_of_thread;
+
 uintptr_t rddsh_stack_limit(void) {
+  if (stack_limit_of_thread) return stack_limit_of_thread;
   pthread_attr_t attributes;
   void *lowest = NULL;
   size_t size = 0;
   if (pthread_getattr_np(pthread_self(), &attributes) != 0) return 0;
   if (pthread_attr_getstack(&attributes, &lowest, &size) != 0) lowest = NULL;
   pthread_attr_destroy(&attributes);
-  return (uintptr_t)lowest;
+  stack_limit_of_thread = (uintptr_t)lowest;
+  return stack_limit_of_thread;
 }
 
 size_t rddsh_resident_bytes(void) {

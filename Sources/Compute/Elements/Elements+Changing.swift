@@ -76,13 +76,23 @@ extension Elements {
     if last == count {
       removeLast(last - first)
     } else if first == 0 {
-      self = dropFirst(last)
+      removeFirst(last)
     } else {
       var builder = ElementsBuilder(expected: count)
       builder.append(contentsOf: slice(0, first))
       builder.append(contentsOf: slice(last, count))
       self = builder.finish()
     }
+  }
+
+  /// Removes so many elements from the front, freeing their places if nobody else sees them.
+  private mutating func removeFirst(_ number: Int) {
+    if kind == .value, buffer.isOwned, isKnownUniquelyReferenced(&buffer), buffer.low.load(ordering: .relaxed) == start {
+      (buffer.base.assumingMemoryBound(to: Value.self) + start).deinitialize(count: number)
+      buffer.low.store(start + number, ordering: .relaxed)
+    }
+    start += number
+    count -= number
   }
 
   /// Removes so many elements from the end, freeing their places if nobody else sees them.

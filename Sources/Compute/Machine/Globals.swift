@@ -6,7 +6,7 @@ package final class Globals: Object, @unchecked Sendable {
   /// The number of variables in a piece.
   private static let pieceSize = 256
   /// The number of pieces; variables beyond share the last place.
-  private static let pieceCount = 8192
+  private static let pieceCount = 1024
 
   /// Makes no variables.
   package init() {

@@ -12,8 +12,7 @@ extension Machine {
   /// What a native throws that got something else than it is for: a NullPointerException or a ClassCastException.
   package func mismatch(_ value: Value, expected: String) -> Thrown {
     if value.isNull { return raise("java.lang.NullPointerException", nil) }
-    let name: String = WellKnown.descriptor(of: value).name
-    return raise("java.lang.ClassCastException", "class " + name + " cannot be cast to class " + expected)
+    return castFailure(value, expected)
   }
 
   /// Makes an ArrayIndexOutOfBoundsException with Java's words.

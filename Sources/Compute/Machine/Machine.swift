@@ -20,7 +20,7 @@ package final class Machine {
   package var checkpointLimit: Int?
   /// The registers and frames.
   let stack: UnsafeMutablePointer<MachineStack>
-  /// The methods that were found last, by class and selector.
+  /// The methods that were found last, by class and selector; empty until the first one.
   var methodCache: [CachedMethod?]
   /// The lowest address that natives and nested runs may use of the C stack.
   private var stackLimit: UInt
@@ -46,7 +46,7 @@ package final class Machine {
     self.cancellation = cancellation
     stack = UnsafeMutablePointer<MachineStack>.allocate(capacity: 1)
     stack.initialize(to: MachineStack(fuel: Machine.checkpointInterval))
-    methodCache = Array(repeating: nil, count: Machine.methodCacheSize)
+    methodCache = []
     stackLimit = 0
     attachToThread()
   }
@@ -91,13 +91,17 @@ package final class Machine {
   /// The place in the user's text that is running, innermost first; nil outside programs.
   package var callSite: CallSite? {
     var index: Int = stack.pointee.depth
+    var operation: String?
     while index > 0 {
       index -= 1
       let frame: Frame = stack.pointee.frames[index]
       let program: FlatProgram = frame.tables.pointee.owner.takeUnretainedValue()
-      guard let source: String = program.origin.source else { continue }
+      guard let source: String = program.origin.source else {
+        operation = program.name
+        continue
+      }
       let element: TraceObject.Element = program.traceElement(at: frame.pc - frame.tables.pointee.code)
-      return CallSite(source: source, line: element.line, position: element.position, program: program.name)
+      return CallSite(source: source, line: element.line, position: element.position, program: program.name, operation: operation)
     }
     return nil
   }

@@ -73,9 +73,7 @@ package final class ArrayObject: Object, @unchecked Sendable {
     isShared = false
   }
 
-  package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts {
-    .text(descriptor.name + "@" + String(UInt32(bitPattern: identityHash), radix: 16))
-  }
+  package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts { .text(identityText) }
 
   package override func copied(by copy: inout DeepCopy) throws(Thrown) -> Object {
     if let known: Object = copy.copy(of: self) { return known }

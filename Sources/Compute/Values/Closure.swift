@@ -50,7 +50,10 @@ package final class Closure: FieldsObject, @unchecked Sendable {
 
   package override var descriptor: ClassDescriptor { WellKnown.function(arity) }
 
-  package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts { .text("<function" + String(arity) + ">") }
+  package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts {
+    let number: String = String(UInt32(bitPattern: identityHash) % 9000 + 1000)
+    return .text("$Lambda$" + number + "@" + identityHex)
+  }
 
   package override func copied(by copy: inout DeepCopy) throws(Thrown) -> Object {
     guard let program: Program, fieldCount > 0 else { return self }

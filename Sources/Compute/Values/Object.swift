@@ -40,8 +40,11 @@ package class Object: @unchecked Sendable {
     return Int32(truncatingIfNeeded: mixed &>> 33)
   }
 
+  /// The identity hash in hexadecimal.
+  package final var identityHex: String { String(UInt32(bitPattern: identityHash), radix: 16) }
+
   /// The text that `Object.toString` gives: the class's name and the identity hash in hexadecimal.
-  package final var identityText: String { descriptor.name + "@" + String(UInt32(bitPattern: identityHash), radix: 16) }
+  package final var identityText: String { descriptor.name + "@" + identityHex }
 }
 
 /// The machine's own classes; each but `native` has exactly one final class (`instance` also its throwable kind).

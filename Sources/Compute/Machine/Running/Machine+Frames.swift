@@ -163,6 +163,7 @@ enum CastMessage {
     switch (module(from), module(to)) {
     case ("java.base", "java.base"):
       modules = from + " and " + to + " are in module java.base of loader 'bootstrap'"
+    case ("", ""): modules = from + " and " + to + " are in unnamed module of loader 'app'"
     case (let first, let second): modules = from + " is in " + place(first) + "; " + to + " is in " + place(second)
     }
     return "class " + from + " cannot be cast to class " + to + " (" + modules + ")"

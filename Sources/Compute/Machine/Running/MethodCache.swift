@@ -14,7 +14,7 @@ struct CachedMethod {
 
 extension Machine {
   /// The number of methods that are remembered.
-  static let methodCacheSize = 512
+  static let methodCacheSize = 256
 
   /// Returns the method that a class has for a selector; without one that every object has it is an AbstractMethodError.
   @inline(__always)
@@ -30,7 +30,7 @@ extension Machine {
   /// Returns the method that a class has for a selector, if any.
   @inline(__always)
   func find(_ selector: Selector, _ descriptor: ClassDescriptor) throws(Thrown) -> CachedMethod? {
-    if let known: CachedMethod = methodCache[Machine.place(selector, descriptor)], known.descriptor === descriptor,
+    if !methodCache.isEmpty, let known: CachedMethod = methodCache[Machine.place(selector, descriptor)], known.descriptor === descriptor,
       known.selector == selector
     {
       return known
@@ -56,6 +56,7 @@ extension Machine {
   ) -> CachedMethod {
     let made = CachedMethod(
       descriptor: descriptor, selector: selector, implementation: implementation, tables: tables, native: native)
+    if methodCache.isEmpty { methodCache = Array(repeating: nil, count: Machine.methodCacheSize) }
     methodCache[Machine.place(selector, descriptor)] = made
     return made
   }
