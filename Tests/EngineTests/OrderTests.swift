@@ -81,11 +81,14 @@ import Testing
         "(away,1) (jumps,1) (dog,1) (over,1)",
       ])
     let longs = Elements([1, 5_000_000_000, -7, 12].map { (number: Int64) -> Value in .long(number) })
-    try #expect(counts(longs, slices: 2, partitions: 2).joined(separator: " ") == "(-7,1) (12,1) (1,1) (5000000000,1)")
+    let longsShown: String = try counts(longs, slices: 2, partitions: 2).filter { !$0.isEmpty }.joined(separator: " ")
+    #expect(longsShown == "(-7,1) (12,1) (1,1) (5000000000,1)")
     let doubles = Elements([1.5, 2.0, -0.5, 100.25].map { (number: Double) -> Value in .double(number) })
-    try #expect(counts(doubles, slices: 2, partitions: 2).joined(separator: " ") == "(1.5,1) (100.25,1) (2.0,1) (-0.5,1)")
+    let doublesShown: String = try counts(doubles, slices: 2, partitions: 2).filter { !$0.isEmpty }.joined(separator: " ")
+    #expect(doublesShown == "(1.5,1) (100.25,1) (2.0,1) (-0.5,1)")
     let pairs = Elements([(1, "a"), (2, "b"), (1, "b")].map { (pair: (Int32, String)) -> Value in .tuple(.int(pair.0), Value(pair.1)) })
-    try #expect(counts(pairs, slices: 2, partitions: 2).joined(separator: " ") == "((1,b),1) ((2,b),1) ((1,a),1)")
+    let pairsShown: String = try counts(pairs, slices: 2, partitions: 2).filter { !$0.isEmpty }.joined(separator: " ")
+    #expect(pairsShown == "((1,b),1) ((2,b),1) ((1,a),1)")
   }
 
   /// An Ordering that is Java's natural order.
