@@ -44,6 +44,7 @@ extension Checker {
     for parent: Type in symbol.headerStorage.parents {
       guard let parent = parent.classSymbol, parent.has(.sealed), !parent.children.contains(symbol) else { continue }
       parent.children.append(symbol)
+      definitions.newChildren.append((parent, symbol))
     }
     if symbol.has(.prelude) { completePreludeCompanion(of: symbol) }
   }

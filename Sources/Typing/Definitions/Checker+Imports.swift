@@ -7,6 +7,7 @@ extension Checker {
       guard !clause.path.isEmpty else { continue }
       switch walk(clause.path) {
       case .broken(let broken):
+        if broken.prefix == nil, let first = clause.path.first { definitions.probe?.note(first, .package(universe.demandPackage(""))) }
         diagnostics.add(.brokenPath(clause.path, broken, at: clause.range, in: self))
       case .found(let prefix):
         for selector: ImportSelector in clause.selectors { check(selector, of: prefix, clause) }
@@ -23,9 +24,11 @@ extension Checker {
     }
     switch prefix {
     case .package(let package):
+      definitions.probe?.note(name, .package(package))
       guard universe.lookup(term: name, in: package) == nil, universe.lookup(type: name, in: package) == nil else { return }
       error("object \(name) is not a member of package \(Messages.name(of: package))", at: selector.range)
     case .value(let value):
+      definitions.probe?.note(name, .member(value))
       guard members(of: value.type, named: name).isEmpty, memberBinding(name, of: value.type) == nil else { return }
       error("value \(name) is not a member of \(ownerText(of: value))", at: selector.range)
     }

@@ -30,6 +30,10 @@ final class DefinitionTable {
   /// The number of patterns around the one that is being checked.
   var patternDepth = 0
 
+  /// What waits for a name that Tab put where the cursor stands; nil unless names are asked for.
+  var probe: Probe?
+  /// The classes that were made children of sealed ones while the unit was checked, each with its parent.
+  var newChildren: [(parent: ClassSymbol, child: ClassSymbol)] = []
   /// The errors that scalac finds only when all types are right.
   var late = Diagnostics()
   /// The text that is being checked.

@@ -5,6 +5,7 @@ extension Checker {
   func denote(name: String, at expression: Expression) -> Denotation {
     let (range, point) = (expression.range, expression.point)
     guard let binding = scope.lookup(term: name) else {
+      definitions.probe?.note(name, .term(scope))
       error("not found: value \(name)", at: range, point: point, hint: nearName(name))
       return .value(.error(range))
     }

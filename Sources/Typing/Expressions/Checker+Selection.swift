@@ -21,6 +21,7 @@ extension Checker {
     case .methods(let methods):
       return .methods(MethodReference(name: name, methods: methods, receiver: nil, range: range, point: point))
     case nil:
+      definitions.probe?.note(name, .package(package))
       error("object \(name) is not a member of package \(Messages.name(of: package))", at: range, point: point)
       return .value(.error(range))
     }
@@ -40,7 +41,7 @@ extension Checker {
       reference.viewedReceiver = receiver
       return .methods(reference)
     }
-    if let hidden = symbols.first {
+    if let hidden = symbols.first, !hidden.has(.parameterAccessor) {
       error(inaccessibleText(hidden, through: receiver), at: range, point: point)
     } else {
       reportMissing(name, of: receiver, range, point)
@@ -123,6 +124,7 @@ extension Checker {
 
   /// Reports a name that no member has, with scalac's suggestions.
   func reportMissing(_ name: String, of receiver: TypedExpression, _ range: SourceRange, _ point: Int) {
+    definitions.probe?.note(name, .member(receiver))
     let type = universe.widened(receiver.type)
     let notes = Messages.suggestions(for: name, among: suggestible(of: type))
     let owner = type.isModule ? "object \(type.classSymbol?.name ?? "")" : text(of: type)

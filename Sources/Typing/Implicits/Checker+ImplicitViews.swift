@@ -129,7 +129,7 @@ extension Checker {
   }
 
   /// Returns all views of a value whose result could be what is wanted; the companions of `others` may bring some too.
-  private func views(
+  func views(
     of value: TypedExpression, expected: Type?, others: [Type] = [], accepts: (ClassSymbol?) -> Bool
   ) -> [ImplicitMatch] {
     let type = universe.widened(value.type)

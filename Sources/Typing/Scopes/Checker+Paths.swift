@@ -24,6 +24,7 @@ extension Checker {
     guard var current = pathStart(first) else { return .broken(BrokenPath(index: 0, prefix: nil)) }
     for index: Int in path.indices.dropFirst() {
       guard let next = pathMember(path[index], of: current) else {
+        if case .package(let package) = current { definitions.probe?.note(path[index], .package(package)) }
         return .broken(BrokenPath(index: index, prefix: current))
       }
       current = next

@@ -6,15 +6,18 @@ extension Checker {
     guard let name = path.last else { return nil }
     if path.count == 1 {
       if let binding = scope.lookup(type: name) { return (binding, prefix(of: binding)) }
+      definitions.probe?.note(name, .type(scope))
       diagnostics.add(.typeNotFound(name, tree))
       return nil
     }
     switch walk(Array(path.dropLast())) {
     case .found(.package(let package)):
       if let binding = universe.lookup(type: name, in: package) { return (binding, prefix(of: binding)) }
+      definitions.probe?.note(name, .package(package))
       diagnostics.add(.typeNotAMember(name, of: "package \(Messages.name(of: package))", tree))
     case .found(.value(let value)):
       if let binding = memberBinding(name, of: value.type) { return (binding, value.type) }
+      definitions.probe?.note(name, .member(value))
       diagnostics.add(.typeNotAMember(name, of: ownerText(of: value), tree))
     case .broken(let broken):
       diagnostics.add(.brokenPath(path, broken, at: tree.range, in: self))

@@ -65,6 +65,12 @@ final class ImportedNames {
     path = names
   }
 
+  /// The names that are selected one by one.
+  var selectedNames: [String] { selected.map(\.name) }
+
+  /// The packages and classes that are known.
+  var universe: Universe? { scope.universe }
+
   /// What the path stands for; nil if there is no such thing.
   var prefix: Prefix? {
     if let resolved { return resolved }

@@ -153,3 +153,34 @@ extension Scope {
     return nil
   }
 }
+
+extension Scope {
+  /// The names that this scope itself makes visible; those of types too, since they can follow `new`.
+  func visibleNames(wantsTypes: Bool) -> [String] {
+    if let imported { return imported.visibleNames }
+    var names = Array(terms.keys) + Array(types.keys) + Array(selfNames.keys)
+    switch kind {
+    case .template(let symbol):
+      names += symbol.memberNames
+    case .package(let package):
+      names += universe?.names(in: package) ?? []
+      if let module = universe?.packageObject(of: package) { names += module.memberNames }
+    case .block, .method, .imports, .topLevel: break
+    }
+    return names
+  }
+}
+
+extension ImportedNames {
+  /// The names that the import makes visible.
+  var visibleNames: [String] {
+    var names = selectedNames
+    guard hasWildcard else { return names }
+    switch prefix {
+    case .package(let package): names += universe?.names(in: package) ?? []
+    case .value(let value): names += value.type.memberClasses(in: nil).flatMap { (symbol: ClassSymbol) in symbol.memberNames }
+    case nil: break
+    }
+    return names
+  }
+}

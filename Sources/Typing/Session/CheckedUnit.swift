@@ -18,14 +18,14 @@ package struct CheckedStatement {
   /// The statement; an expression whose value gets a name is a `value`.
   package var statement: TypedStatement
   /// The lines that the prompt shows, one for each name.
-  package var echoes: [Echo]
+  package var echoes: [EchoLine]
   /// The text of the statement.
   package var range: SourceRange
   /// True iff the value got a name of its own, as `res0`.
   package var isResult: Bool
 
   /// Creates a statement.
-  init(_ statement: TypedStatement, echoes: [Echo] = [], range: SourceRange, isResult: Bool = false) {
+  init(_ statement: TypedStatement, echoes: [EchoLine] = [], range: SourceRange, isResult: Bool = false) {
     self.statement = statement
     self.echoes = echoes
     self.range = range
@@ -34,7 +34,7 @@ package struct CheckedStatement {
 }
 
 /// A line that the prompt shows after a statement.
-package enum Echo {
+package enum EchoLine {
   /// `val x: Int`, to be followed by ` = ` and the text of the variable's value.
   case value(VariableSymbol, String)
   /// A whole line, as `class P`.

@@ -2,7 +2,7 @@ import Syntax
 
 extension TypingSession {
   /// Returns the lines that the prompt shows after a definition; `symbols` is what it declared.
-  func echoes(of statement: TypedStatement, _ symbols: [Symbol]) -> [Echo] {
+  func echoes(of statement: TypedStatement, _ symbols: [Symbol]) -> [EchoLine] {
     switch statement {
     case .value(let variable, _): return variable.name == "_" ? [] : [echo(of: variable)]
     case .pattern: return symbols.compactMap { ($0 as? VariableSymbol).map { echo(of: $0) } }
@@ -14,7 +14,7 @@ extension TypingSession {
   }
 
   /// Returns the line for a value; that of a lazy one does not need the value.
-  private func echo(of variable: VariableSymbol) -> Echo {
+  private func echo(of variable: VariableSymbol) -> EchoLine {
     let type = checker.text(of: variable.type ?? .error)
     if variable.isLazy { return .text("lazy val \(variable.name): \(type) // unevaluated") }
     return .value(variable, "\(variable.isVar ? "var" : "val") \(variable.name): \(type)")

@@ -78,6 +78,15 @@ package final class TypingSession {
     table.evidenceCount = 0
     table.anonymousNumbers = [:]
     table.late = Diagnostics()
+    table.newChildren = []
+  }
+
+  /// Takes back that classes of a wrong unit are children of sealed ones.
+  func forgetChildren() {
+    for (parent, child): (ClassSymbol, ClassSymbol) in checker.definitions.newChildren where !child.has(.prelude) {
+      parent.children.removeAll { (other: ClassSymbol) in other === child }
+    }
+    checker.definitions.newChildren = []
   }
 
   /// Returns the name that the value of the last expression gets, and counts it even if the line turns out to be wrong.
@@ -107,7 +116,7 @@ package final class TypingSession {
     var messages = checker.diagnostics
     if messages.errorCount == 0 { messages.add(table.late) }
     let errors = messages.messages.filter { (message: Diagnostic) in message.severity == .error }
-    if errors.isEmpty { accept() }
+    if errors.isEmpty { accept() } else { forgetChildren() }
     let shown = errors.isEmpty ? (table.wantsWarnings ? messages.messages : []) : errors
     return CheckedUnit(statements: errors.isEmpty ? checked : [], diagnostics: shown)
   }

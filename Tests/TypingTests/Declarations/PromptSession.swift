@@ -23,7 +23,7 @@ struct PromptSession {
       let unit = session.checkPrompt(input.statements, source: input.source)
       for diagnostic: Diagnostic in unit.diagnostics { shown += lines(of: diagnostic) }
       for statement: CheckedStatement in unit.statements {
-        for echo: Echo in statement.echoes {
+        for echo: EchoLine in statement.echoes {
           switch echo {
           case .text(let text), .value(_, let text): shown.append(text)
           }
