@@ -12,7 +12,8 @@ package enum Prelude {
   private static let scalars: [String] = [
     StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text, ExceptionsPrelude.text, ControlPrelude.text,
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
-    BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text,
+    BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ConcurrentPrelude.text, FuturePrelude.text,
+    DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text,
   ]
 
   /// Collections, functions, tuples, orders and arithmetic.
@@ -22,7 +23,7 @@ package enum Prelude {
     CollectionsSetPrelude.text, CollectionsMutableSeqPrelude.text, CollectionsMutableQueuePrelude.text, CollectionsMutableMapPrelude.text,
     CollectionsMutableSetPrelude.text, CollectionsArrayPrelude.text, CollectionsOptionPrelude.text, CollectionsEitherPrelude.text,
     CollectionsZipPrelude.text, FunctionsPrelude.text, TuplesPrelude.text, TuplesLongPrelude.text,
-    OrderingsPrelude.text, NumericsPrelude.text, ReflectionPrelude.text,
+    OrderingsPrelude.text, NumericsPrelude.text, ReflectionPrelude.text, JavaCollectionsPrelude.text,
   ]
 
   /// Spark's classes.
