@@ -22,6 +22,8 @@ package final class Checker {
   var openImplicits: [OpenImplicit] = []
   /// The states of inference variables to go back to when a comparison fails.
   var trail: [(InferenceVariable, InferenceVariable.State)] = []
+  /// The number of the last left side of an operator like `::` that was evaluated first.
+  var rassocNumber = 0
   /// True iff types are shown with their packages.
   package var printsFullNames = false
   /// The only abstract methods of the classes that were asked for.

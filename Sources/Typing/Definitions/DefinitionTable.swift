@@ -88,8 +88,9 @@ extension Checker {
   func completing<Result>(
     _ symbol: Symbol, in place: Scope, method: MethodSymbol? = nil, returnType: Type? = nil, _ body: () -> Result
   ) -> Result {
-    let saved = (scope, enclosingMethod, self.returnType, openImplicits, depth)
+    let saved = (scope, enclosingMethod, self.returnType, openImplicits, depth, viewDepth)
     depth = 0
+    viewDepth = 0
     scope = place
     enclosingMethod = method ?? place.enclosingMethod
     self.returnType = returnType
@@ -97,7 +98,7 @@ extension Checker {
     definitions.depth += 1
     let (result, found) = attempt(body)
     definitions.depth -= 1
-    (scope, enclosingMethod, self.returnType, openImplicits, depth) = saved
+    (scope, enclosingMethod, self.returnType, openImplicits, depth, viewDepth) = saved
     definitions.keep(found, for: symbol)
     return result
   }

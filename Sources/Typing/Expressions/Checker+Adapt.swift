@@ -58,6 +58,9 @@ extension Checker {
       writer.isFull = true
       (left, right) = (writer.text(found), writer.text(required))
     }
+    if case .variable(let variable) = value.kind, variable.name.hasPrefix("rassoc$") {
+      left = "\(variable.name).type (with underlying type \(left))"
+    }
     error(
       "type mismatch;", at: value.range, point: value.point, notes: [" found   : \(left)", " required: \(right)"],
       hint: nil)

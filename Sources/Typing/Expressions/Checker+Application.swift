@@ -24,7 +24,7 @@ extension Checker {
     if value.isError { return .value(.error(expression.range)) }
     let symbols = members(of: value.type, named: "apply")
     if symbols.isEmpty, view(value, providing: "apply") == nil {
-      error("\(text(of: universe.widened(value.type))) does not take parameters", at: expression.range, point: expression.point)
+      error("\(text(of: value.type)) does not take parameters", at: expression.range, point: expression.point)
       return .value(.error(expression.range))
     }
     let function = denote("apply", of: value, value.range, expression.point)
@@ -174,6 +174,12 @@ extension Checker {
     return apply(function, right, expected, expression)
   }
 
+  /// Returns the name of a left side that is evaluated first, as scalac numbers them in each unit.
+  private func rassocName() -> String {
+    rassocNumber += 1
+    return "rassoc$\(rassocNumber)"
+  }
+
   /// Applies `a :: b`: the left side is evaluated first, then `::` of the right side is called.
   private func denoteRightAssociative(
     _ left: Expression, _ name: String, _ typeArguments: [TypeTree], _ right: Expression, _ expected: Type,
@@ -183,8 +189,6 @@ extension Checker {
     let isInline: Bool
     switch left.kind {
     case .literal, .lambda, .partialFunction, .this: isInline = true
-    case .name(let text):
-      if case .variable(let variable)? = scope.lookup(term: text) { isInline = variable.isStable && !variable.isLazy } else { isInline = false }
     default: isInline = false
     }
     func applied(to argument: Expression) -> Denotation {
@@ -195,7 +199,7 @@ extension Checker {
     if isInline { return applied(to: left) }
     let value = typed(left, .hole)
     if value.isError { return .value(.error(expression.range)) }
-    let variable = VariableSymbol(name: freshName("rassoc"), owner: enclosingMethod, type: universe.deconstant(value.type), flags: .synthetic)
+    let variable = VariableSymbol(name: rassocName(), owner: enclosingMethod, type: universe.deconstant(value.type), flags: .synthetic)
     let inner = Scope(.block, parent: scope)
     inner.declare(variable)
     let reference = Expression(.name(variable.name), range: left.range, point: left.point)

@@ -15,6 +15,10 @@ extension Checker {
       error("expression is nested too deeply", at: expression.range, point: expression.point)
       return .error(expression.range)
     }
+    if depth == 0 && definitions.depth == 0 {
+      trail.removeAll(keepingCapacity: true)
+      rassocNumber = 0
+    }
     depth += 1
     defer { depth -= 1 }
     return adapt(unadapted(expression, expected), to: expected)

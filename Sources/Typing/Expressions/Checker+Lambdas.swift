@@ -12,22 +12,24 @@ extension Checker {
     if isPartialFunctionBody(parameters, body, expected), case .match(_, let cases) = body.kind {
       return checkPartialFunction(cases, expected, expression)
     }
+    if expected.role == .partialFunction, parameters.count == 1 {
+      return checkPartialLambda(parameters[0], body, expected, expression)
+    }
     let sam = expected.functionParts == nil ? samSignature(of: expected) : nil
     let wanted = functionParameters(of: expected)
     let fits = wanted?.count == parameters.count
-    var variables: [VariableSymbol] = []
-    for (index, parameter): (Int, Parameter) in parameters.enumerated() {
-      let hint = fits ? wanted?[index] : nil
-      guard let type = parameterType(parameter, hint, parameters, body, expected, isMismatch: wanted != nil && !fits) else {
-        if let wanted, !fits { reportArity(parameters.count, wanted.count, expected, expression) }
-        return .error(expression.range)
-      }
+    let hints: [Type?] = parameters.indices.map { (index: Int) in fits ? wanted?[index] : nil }
+    guard let parameterTypes = parameterTypes(parameters, hints, body, expected) else {
+      if let wanted, !fits { reportArity(parameters.count, wanted.count, expected, expression) }
+      return .error(expression.range)
+    }
+    let variables = zip(parameters, parameterTypes).map { (parameter: Parameter, type: Type) -> VariableSymbol in
       var flags: SymbolFlags = .parameter
       if parameter.modifiers.contains(.implicit) { flags.insert(.implicit) }
       if parameter.isSynthetic { flags.insert(.synthetic) }
       let variable = VariableSymbol(name: parameter.name, owner: enclosingMethod, type: type, flags: flags)
       variable.range = parameter.range
-      variables.append(variable)
+      return variable
     }
     let inner = Scope(.block, parent: scope)
     for variable: VariableSymbol in variables where variable.name != "_" { inner.declare(variable) }
@@ -65,34 +67,89 @@ extension Checker {
     return name == parameters[0].name
   }
 
-  /// Returns the type of a parameter: as written or as expected; reports one that is not known.
-  private func parameterType(
-    _ parameter: Parameter, _ hint: Type?, _ all: [Parameter], _ body: Expression, _ expected: Type, isMismatch: Bool
-  ) -> Type? {
-    if let tree = parameter.type { return resolve(tree) }
-    if let hint {
+  /// Checks `x => body` where a partial function is wanted: it is defined everywhere.
+  private func checkPartialLambda(
+    _ parameter: Parameter, _ body: Expression, _ expected: Type, _ expression: Expression
+  ) -> TypedExpression {
+    let variable = Pattern(parameter.name == "_" ? .wildcard : .variable(parameter.name), range: parameter.range, point: parameter.point)
+    let pattern = parameter.type.map { (type: TypeTree) in
+      Pattern(.typed(variable, type), range: parameter.range, point: parameter.point)
+    } ?? variable
+    let only = Case(pattern: pattern, guardCondition: nil, body: body, range: expression.range)
+    return checkPartialFunction([only], expected, expression)
+  }
+
+  /// Returns the types of a function's parameters: as written, as expected, or as the method they are passed to wants them.
+  private func parameterTypes(
+    _ parameters: [Parameter], _ hints: [Type?], _ body: Expression, _ expected: Type
+  ) -> [Type]? {
+    var types = zip(parameters, hints).map { (parameter: Parameter, hint: Type?) -> Type? in
+      if let tree = parameter.type { return resolve(tree) }
+      guard let hint else { return nil }
       let type = universe.widenedByName(parameterHint(hint))
-      if !type.hasHole && !type.mentionsVariable { return type }
-      if type.isError { return type }
+      return type.hasHole || type.mentionsVariable ? nil : type
     }
-    if expected.isError { return .error }
-    let isExpanded = parameter.isSynthetic
+    if types.contains(where: { (type: Type?) in type == nil }) { supplyFromCall(&types, parameters, body) }
+    let missing = parameters.indices.filter { (index: Int) in types[index] == nil }
+    guard !missing.isEmpty else { return types.map { (type: Type?) in type ?? .error } }
+    if expected.isError { return types.map { (type: Type?) in type ?? .error } }
+    for index: Int in missing { reportMissingType(of: index, parameters, body, expected, isFirst: index == missing[0]) }
+    return nil
+  }
+
+  /// Fills in the types of parameters that are passed as they are to a method: `x => f(x)` is `f` itself.
+  private func supplyFromCall(_ types: inout [Type?], _ parameters: [Parameter], _ body: Expression) {
+    guard case .apply(let function, let arguments) = body.kind else { return }
+    var positions: [Int] = []
+    for (index, parameter): (Int, Parameter) in parameters.enumerated() where types[index] == nil {
+      let position = arguments.firstIndex { (argument: Argument) in
+        if case .name(let name) = argument.value.kind { return name == parameter.name && argument.name == nil }
+        return false
+      }
+      guard let position else { return }
+      positions.append(position)
+    }
+    let (denotation, messages) = attempt { denote(function, .hole) }
+    guard messages.errorCount == 0, let list = onlyList(of: denotation) else { return }
+    var next = positions.makeIterator()
+    for index: Int in types.indices where types[index] == nil {
+      guard let position = next.next(), position < list.count, !list[position].type.hasHole else { return }
+      types[index] = list[position].symbol.isRepeated ? nil : list[position].type
+    }
+  }
+
+  /// Returns the first list of the only method something stands for, if that has no type parameters.
+  private func onlyList(of denotation: Denotation) -> [SignatureParameter]? {
+    switch denotation {
+    case .methods(let reference) where reference.methods.count == 1 && reference.methods[0].typeParameters.isEmpty:
+      return signature(of: reference.methods[0], from: reference.prefix).explicitList
+    case .value(let value):
+      guard let parts = value.type.functionParts else { return nil }
+      return parts.parameters.map { (type: Type) in
+        SignatureParameter(symbol: ParameterSymbol(name: "x", owner: nil, type: type), type: type)
+      }
+    case .methods, .call, .package: return nil
+    }
+  }
+
+  /// Reports a parameter whose type is not known.
+  private func reportMissingType(
+    of index: Int, _ all: [Parameter], _ body: Expression, _ expected: Type, isFirst: Bool
+  ) {
+    let parameter = all[index]
     var notes: [String] = []
-    if let first = expected.functionParts?.parameters.first, let elements = first.tupleElements, elements.count == all.count, all.count > 1 {
+    if isFirst, !parameter.isSynthetic, let first = expected.functionParts?.parameters.first, let elements = first.tupleElements,
+      elements.count == all.count, all.count > 1
+    {
       let names = all.map(\.name).joined(separator: ", ")
       notes = [
         "Note: The expected type requires a one-argument function accepting a \(all.count)-Tuple.",
         "      Consider a pattern matching anonymous function, `{ case (\(names)) =>  ... }`",
       ]
     }
-    let message = isExpanded ? "missing parameter type for expanded function \(ExpandedText.text(all, body))" : "missing parameter type"
+    let expanded = ExpandedText.text(all, body, marked: index + 1)
+    let message = parameter.isSynthetic ? "missing parameter type for expanded function \(expanded)" : "missing parameter type"
     error(message, at: parameter.range, point: parameter.point, notes: notes)
-    if isMismatch, !isExpanded {
-      for other: Parameter in all.drop(while: { (other: Parameter) in other.point <= parameter.point }) where other.type == nil {
-        error(message, at: other.range, point: other.point, notes: notes)
-      }
-    }
-    return nil
   }
 
   /// Returns what an expected parameter type means for the parameter: a wildcard is its bound.
@@ -108,11 +165,8 @@ extension Checker {
     let left = (found == 1 ? marks[0] : "(\(marks.joined(separator: ", ")))") + " => ?"
     error(
       "type mismatch;", at: expression.range, point: expression.point,
-      notes: [" found   : \(left)", " required: \(text(of: openResult(expected)))"])
+      notes: [" found   : \(left)", " required: \(text(of: expected))"])
   }
-
-  /// Returns a function type whose result shows as unknown where it is not determined.
-  private func openResult(_ type: Type) -> Type { type }
 
   /// Checks `{ case … }` against the expected function or partial function.
   func checkPartialFunction(_ cases: [Case], _ expected: Type, _ expression: Expression) -> TypedExpression {

@@ -32,7 +32,12 @@ extension Checker {
       if !giving.isEmpty { fitting = giving }
     }
     if fitting.count == 1 { return (fitting[0].method, operands) }
-    guard let checked = checkedOperands(operands, fitting.isEmpty ? candidates : fitting) else { return nil }
+    guard let checked = checkedOperands(operands, fitting.isEmpty ? candidates : fitting) else {
+      if candidates.count > 1, operands.count == 1, case .lambda(let parameters, _) = operands[0].expression.kind, parameters.count > 1 {
+        reportMismatched(reference, arity: parameters.count)
+      }
+      return nil
+    }
     var reference = reference
     if fitting.isEmpty {
       reportInapplicable(reference, checked, expression)
@@ -225,17 +230,30 @@ extension Checker {
     return rest.isEmpty ? isCompatible(signature.result, expected, withViews: withViews) : true
   }
 
+  /// Reports that no alternative takes a function with so many parameters.
+  private func reportMismatched(_ reference: MethodReference, arity: Int) {
+    let unknown = Array(repeating: "?", count: arity).joined(separator: ", ")
+    error(
+      "overloaded method \(reference.name) with alternatives:", at: reference.range, point: reference.point,
+      notes: alternatives(of: reference) + [" does not match arguments ((\(unknown)) => ?)"])
+  }
+
+  /// Returns the lines that list the alternatives.
+  private func alternatives(of reference: MethodReference) -> [String] {
+    var lines = reference.methods.reversed().map { (method: MethodSymbol) in
+      "  " + alternativeText(signature(of: method, from: reference.prefix))
+    }
+    for index: Int in lines.indices.dropLast() { lines[index] += " <and>" }
+    return lines
+  }
+
   /// Reports that no alternative fits.
   private func reportInapplicable(_ reference: MethodReference, _ operands: [Operand], _ expression: Expression) {
     let types = operands.map { (operand: Operand) -> String in
       let type = operand.value.map { (value: TypedExpression) in text(of: universe.deconstant(value.type)) } ?? "?"
       return operand.name.map { (name: String) in "\(name): \(type)" } ?? type
     }
-    let alternatives = reference.methods.reversed().map { (method: MethodSymbol) in
-      "  " + alternativeText(signature(of: method, from: reference.prefix))
-    }
-    var notes = alternatives
-    for index: Int in notes.indices.dropLast() { notes[index] += " <and>" }
+    var notes = alternatives(of: reference)
     notes.append(" cannot be applied to (\(types.joined(separator: ", ")))")
     let isConstructor = reference.methods.first?.isConstructor ?? false
     let name = isConstructor ? reference.methods.first?.owner?.name ?? "" : reference.name

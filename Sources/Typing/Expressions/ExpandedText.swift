@@ -2,14 +2,11 @@ import Syntax
 
 /// Writes the expansion of placeholders as scalac's messages show it: `((x$1) => x$1.$plus(1))`.
 enum ExpandedText {
-  /// Returns the text of a function of placeholders.
-  static func text(_ parameters: [Parameter], _ body: Expression) -> String {
+  /// Returns the text of a function of placeholders; the first `marked` parameters are shown as erroneous.
+  static func text(_ parameters: [Parameter], _ body: Expression, marked: Int) -> String {
     let names = parameters.enumerated().map { (index: Int, parameter: Parameter) -> String in
-      let name = parameter.name
-      return index == 0 && parameter.type == nil ? "<\(name): error>" : name
+      index < marked && parameter.type == nil ? "<\(parameter.name): error>" : parameter.name
     }
-    let marked = Set(parameters.prefix(1).map(\.name))
-    _ = marked
     return "((\(names.joined(separator: ", "))) => \(text(body)))"
   }
 

@@ -39,7 +39,24 @@ extension Checker {
       return sign == .contravariant
     }
     keepOpen(open, in: rest, since: mark)
-    return checkInferredBounds(call, expression)
+    guard checkInferredBounds(call, expression) else {
+      if let value = values.first?.first, let formal = list.first?.type {
+        reportMismatch(value, found: value.type, required: withParameterNames(formal))
+      }
+      return false
+    }
+    return true
+  }
+
+  /// Returns the type with the names of type parameters for variables.
+  private func withParameterNames(_ type: Type) -> Type {
+    type.mapped { (part: Type) -> Type? in
+      switch part {
+      case .variable(let variable): .parameter(variable.parameter)
+      case .appliedVariable(let variable, let arguments): .applied(variable.parameter, arguments)
+      default: nil
+      }
+    }
   }
 
   /// Opens again those variables that were solved to Nothing although the result does not have them covariantly.
