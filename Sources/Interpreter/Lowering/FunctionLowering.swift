@@ -138,7 +138,8 @@ final class FunctionLowering {
   /// Lowers an expression for what it does.
   func effect(_ expression: TypedExpression) {
     switch expression.kind {
-    case .literal, .variable where !isLazyOrByName(expression): break
+    case .literal: break
+    case .variable where !isLazyOrByName(expression): break
     case .conditional(let condition, let then, let otherwise):
       let test: Register = lower(condition)
       let first: Block = builder.block { effect(then) }

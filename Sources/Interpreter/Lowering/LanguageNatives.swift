@@ -56,7 +56,7 @@ enum LanguageNatives {
   private static func raiseMatchError(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let value: Value = arguments[0]
     if value.isNull { throw machine.raise("scala.MatchError", "null") }
-    let text: String = try machine.text(of: value).description
+    let text: String = try machine.text(of: value).text
     let name: String = matchedClassName(value)
     throw machine.raise("scala.MatchError", "\(text) (of class \(name))")
   }
@@ -84,7 +84,7 @@ enum LanguageNatives {
 
   /// Throws the error of something that is declared but not there.
   private static func raiseUnsupported(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    throw machine.raise("java.lang.UnsupportedOperationException", arguments[0].string?.description)
+    throw machine.raise("java.lang.UnsupportedOperationException", arguments[0].string?.text)
   }
 
   /// Leaves a lambda for the method whose token is given.

@@ -10,7 +10,8 @@ extension Linker {
   func reference(of method: MethodSymbol) -> ProgramReference {
     if let known = references[method] { return known }
     let key = Pending(linker: self) { (linker: Linker) in linker.lower(method) }
-    let made = ProgramReference(name: method.isConstructor ? "<init>" : method.name) { () throws(Thrown) in try key.demand(method.name) }
+    let name: String = method.name
+    let made = ProgramReference(name: method.isConstructor ? "<init>" : name) { () throws(Thrown) -> Program in try key.demand(name) }
     references[method] = made
     return made
   }
@@ -20,7 +21,8 @@ extension Linker {
     let key = DefaultKey(method: method, index: index)
     if let known = defaultReferences[key] { return known }
     let pending = Pending(linker: self) { (linker: Linker) in linker.lowerDefault(method, index) }
-    let made = ProgramReference(name: "\(method.name)$default$\(index + 1)") { () throws(Thrown) in try pending.demand(method.name) }
+    let name: String = method.name
+    let made = ProgramReference(name: "\(name)$default$\(index + 1)") { () throws(Thrown) -> Program in try pending.demand(name) }
     defaultReferences[key] = made
     return made
   }
@@ -36,7 +38,8 @@ extension Linker {
       let lowering = FunctionLowering(linker: linker, analysis: defined.analysis, origin: defined.origin)
       return lowering.lowerConstructor(defined.definition, name: "$init$")
     }
-    let made = ProgramReference(name: "$init$") { () throws(Thrown) in try pending.demand(symbol.name) }
+    let name: String = symbol.name
+    let made = ProgramReference(name: "$init$") { () throws(Thrown) -> Program in try pending.demand(name) }
     initialisers[symbol] = made
     return made
   }

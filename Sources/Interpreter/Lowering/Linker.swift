@@ -15,6 +15,8 @@ package final class Linker: MachineHost, @unchecked Sendable {
   let layouts: TypeLayouts
   /// Finds natives that the library does not have: the engine's.
   private let engineNatives: (String) -> Native?
+  /// Numbers the top-level variables.
+  private let variables: VariableCount
   /// Serialises lowering; the thread that holds it may enter again.
   let gate = LoweringGate()
 
@@ -67,8 +69,9 @@ package final class Linker: MachineHost, @unchecked Sendable {
   }
 
   /// Links the symbols of a checker.
-  package init(checker: Checker, engineNatives: @escaping (String) -> Native?) {
+  init(checker: Checker, variables: VariableCount, engineNatives: @escaping (String) -> Native?) {
     self.checker = checker
+    self.variables = variables
     self.engineNatives = engineNatives
     layouts = TypeLayouts(universe: checker.universe)
     layouts.valueClass = { [unowned self] (symbol: ClassSymbol) in underlying(ofValueClass: symbol) }
@@ -92,7 +95,7 @@ package final class Linker: MachineHost, @unchecked Sendable {
   /// Returns the number of a top-level variable.
   package func global(_ variable: VariableSymbol) -> GlobalID {
     if let known = globals[variable] { return known }
-    let made = GlobalID(globals.count)
+    let made = GlobalID(variables.next())
     globals[variable] = made
     return made
   }

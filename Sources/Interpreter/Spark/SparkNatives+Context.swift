@@ -184,12 +184,9 @@ extension SparkNatives {
   /// The running context, or a new one with the settings given.
   private func getOrCreate(_ conf: Value?, _ machine: Machine) throws(Thrown) -> Value {
     if let engine = runtime.engine, !engine.isStopped { return runtime.context }
-    guard let descriptor = machine.host.classDescriptor(named: "org.apache.spark.SparkContext") else { return .null }
-    let context = Instance(descriptor)
     let settings: Value
-    if let conf { settings = conf } else { settings = try machine.newInstance("org.apache.spark.SparkConf") }
-    try machine.construct(context, [settings])
-    return .object(context)
+    if let conf { settings = conf } else { settings = try machine.construct("org.apache.spark.SparkConf", []) }
+    return try machine.construct("org.apache.spark.SparkContext", [settings])
   }
 
   /// Fills a SparkConf with what the command line said.

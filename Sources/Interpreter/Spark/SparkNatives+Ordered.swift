@@ -48,8 +48,8 @@ extension SparkNatives {
       let order: Value = try context.localize(ordering)
       return FilteredRows(rows) { (row: Value) throws(Thrown) -> Bool in
         let key: Value = try Pair(row, context.machine).key
-        return try KeyOrder.compare(key, lower, by: order, context.machine) >= 0
-          && KeyOrder.compare(key, upper, by: order, context.machine) <= 0
+        if try KeyOrder.compare(key, lower, by: order, context.machine) < 0 { return false }
+        return try KeyOrder.compare(key, upper, by: order, context.machine) <= 0
       }
     }
     return try rdd.narrow(.native(step), preservesPartitioning: true, by: caller).value(source.element)

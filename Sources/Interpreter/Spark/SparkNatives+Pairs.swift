@@ -91,7 +91,7 @@ extension SparkNatives {
   }
 
   /// Pairs the values of equal keys of two RDDs.
-  private func join(_ kind: RDD.JoinKind, _ name: String, _ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  private func join(_ kind: JoinKind, _ name: String, _ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (left, right): (RDDBody, RDDBody) = (try arguments.wrappedRDD(machine), try arguments.rdd(1, machine))
     let some: ClassDescriptor? = machine.host.classDescriptor(named: "scala.Some")
     let none: Value = Options.none(machine)

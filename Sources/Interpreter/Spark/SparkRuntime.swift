@@ -22,13 +22,15 @@ package final class SparkRuntime: Sendable {
     package var clock: @Sendable () -> Double
     /// `true` iff `sc` and `spark` are there from the start.
     package var hasReadyContext: Bool
+    /// `true` iff tasks see the driver's own singleton objects, as under spark-submit in local mode.
+    package var sharesObjects: Bool
     /// Who is told of events.
     package var listeners: [EventBus.Listener]
 
     /// Describes a session.
     package init(
       master: String, name: String, properties: [String: String], processors: Int, workingFolder: String,
-      clock: @escaping @Sendable () -> Double, hasReadyContext: Bool, listeners: [EventBus.Listener] = []
+      clock: @escaping @Sendable () -> Double, hasReadyContext: Bool, sharesObjects: Bool = false, listeners: [EventBus.Listener] = []
     ) {
       self.master = master
       self.name = name
@@ -37,6 +39,7 @@ package final class SparkRuntime: Sendable {
       self.workingFolder = workingFolder
       self.clock = clock
       self.hasReadyContext = hasReadyContext
+      self.sharesObjects = sharesObjects
       self.listeners = listeners
     }
   }
@@ -44,6 +47,8 @@ package final class SparkRuntime: Sendable {
   /// How the session was started.
   package let configuration: Configuration
   private let state: Mutex<State>
+  /// How many top-level variables the session has.
+  private let variableCount: @Sendable () -> Int
 
   /// What changes while the session runs.
   private struct State {
@@ -58,8 +63,9 @@ package final class SparkRuntime: Sendable {
   }
 
   /// Prepares a session; the engine starts when it is first asked for.
-  package init(_ configuration: Configuration) {
+  package init(_ configuration: Configuration, variableCount: @escaping @Sendable () -> Int) {
     self.configuration = configuration
+    self.variableCount = variableCount
     state = Mutex(State(isReadyContextPending: configuration.hasReadyContext))
   }
 
@@ -84,7 +90,9 @@ package final class SparkRuntime: Sendable {
       throw machine.raise("org.apache.spark.SparkException", "Could not parse Master URL: '\(text)'")
     }
     let hooks = EngineHooks(
-      clock: configuration.clock, prepareTasks: TaskMachines.prepare,
+      clock: configuration.clock, prepareTasks: { [unowned self] (driver: Machine) throws(Thrown) -> MachineFactory in
+        TaskMachines.prepare(driver, variables: variableCount(), sharesObjects: configuration.sharesObjects)
+      },
       iterators: IteratorBridge(value: Iterators.value, rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
         try Iterators.rows(value, machine)
       }),

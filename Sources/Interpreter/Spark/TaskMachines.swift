@@ -3,16 +3,26 @@ import Compute
 /// What tasks see of the driver: its top-level variables as copies, its objects afresh.
 enum TaskMachines {
   /// Takes what the tasks of a job will see, and returns how their machines are made.
-  static func prepare(_ driver: Machine) throws(Thrown) -> @Sendable (Cancellation) -> Machine {
+  ///
+  /// - Parameter variables: How many top-level variables there are.
+  static func prepare(_ driver: Machine, variables: Int, sharesObjects: Bool) -> @Sendable (Cancellation) -> Machine {
     let host: any MachineHost = driver.host
-    let seen: Globals = driver.globals.frozen()
-    let shared: Modules? = driver.sharesModules ? driver.modules : nil
-    let output: TaskOutput = TaskOutput(driver.output)
+    let seen: [Value] = (0..<variables).map { (index: Int) -> Value in driver.globals[GlobalID(index)] }
+    let shared: Modules? = sharesObjects ? driver.modules : nil
+    let output = TaskOutput(driver.output)
     return { (cancellation: Cancellation) -> Machine in
       let machine = Machine(
         host: host, globals: Globals(), modules: shared ?? Modules(), output: output.writer(), cancellation: cancellation)
-      machine.globals.show(seen, to: machine)
+      receive(seen, machine)
       return machine
+    }
+  }
+
+  /// Gives a task its own copies of the driver's variables; what cannot be sent is null there.
+  private static func receive(_ values: [Value], _ machine: Machine) {
+    var copy = DeepCopy(machine)
+    for (index, value): (Int, Value) in values.enumerated() {
+      do throws(Thrown) { machine.globals[GlobalID(index)] = try copy.copied(value) } catch { continue }
     }
   }
 

@@ -1,0 +1,244 @@
+import Compute
+import Engine
+import Events
+import Syntax
+import Typing
+
+/// A running session of the language: checks, lowers and runs what it is given, one text after the other.
+///
+/// Everything here belongs to the session's thread, except `cancellation`.
+package final class Session {
+  /// What was defined so far.
+  package let typing: TypingSession
+  /// What the session shares of Spark.
+  package let runtime: SparkRuntime
+  /// Runs driver code.
+  package private(set) var machine: Machine
+  /// Stands between symbols and programs.
+  let linker: Linker
+  /// Stops what runs.
+  private let cancellation = RenewableCancellation()
+  /// Where the program's output goes.
+  private let output: any TextOutput
+
+  /// A line shown after a statement: its words, and the value's text with the places where its elements end.
+  package struct Line {
+    /// `val x: Int = `, or a whole line.
+    package let head: String
+    /// The value's text.
+    package let value: [UInt8]
+    /// Where each element of the value ends.
+    package let elementEnds: [Int]
+  }
+
+  /// What running a unit came to.
+  package struct Result {
+    /// The lines to show, if the unit ran to its end.
+    package var lines: [Line] = []
+    /// The value of the unit's last expression, if it is one.
+    package var last: Line?
+    /// How it ended.
+    package var ending = Ending.finished
+  }
+
+  /// How a unit ended.
+  package enum Ending {
+    /// It ran to its end.
+    case finished
+    /// An exception was thrown.
+    case failed(Description)
+    /// It was stopped from outside.
+    case cancelled
+    /// The program asked to leave with a status.
+    case exit(Int32)
+  }
+
+  /// Starts a session.
+  package init(_ configuration: SparkRuntime.Configuration, arguments: [String], output: any SessionOutput) {
+    self.output = SessionWriter(output)
+    typing = TypingSession()
+    let counter = VariableCount()
+    runtime = SparkRuntime(configuration, variableCount: { counter.value })
+    let natives = SparkNatives(runtime: runtime)
+    let made = Linker(checker: typing.checker, variables: counter, engineNatives: natives.native)
+    linker = made
+    machine = Machine(host: made, output: self.output, cancellation: cancellation.current)
+    if configuration.hasReadyContext {
+      given("sc", "org.apache.spark.SparkContext", isSession: false)
+      given("spark", "org.apache.spark.sql.SparkSession", isSession: true)
+    }
+    givenArguments(arguments)
+  }
+
+  /// Declares a value that is made when it is first used.
+  private func given(_ name: String, _ type: String, isSession: Bool) {
+    let variable: VariableSymbol = typing.declareGiven(name, type: type)
+    variable.flags.insert(.lazy)
+    let host: Linker = linker
+    let thunk = Closure(arity: 0) { [unowned host] (machine: Machine, _: Arguments) throws(Thrown) -> Value in
+      guard let getOrCreate = host.gate.enter({ host.native("SparkContext$.getOrCreate") }) else { return .null }
+      let context: Value = try getOrCreate.function(machine, .none)
+      guard isSession, let descriptor = host.classDescriptor(named: "org.apache.spark.sql.SparkSession") else { return context }
+      return .object(Instance(descriptor, [context]))
+    }
+    machine.globals[linker.global(variable)] = .object(NativeObject(LazyBody(thunk: .object(thunk))))
+  }
+
+  /// Declares `args`.
+  private func givenArguments(_ arguments: [String]) {
+    let variable: VariableSymbol = typing.declareGiven("args", type: "Array[String]")
+    let values = Elements(arguments.map { (text: String) -> Value in Value(text) })
+    machine.globals[linker.global(variable)] = .object(ArrayObject(.string, values))
+  }
+
+  /// Stops what runs, from any thread.
+  package var interruptor: Interruptor { Interruptor(cancellation: cancellation, runtime: runtime) }
+
+  /// Gives the machine the switch in force and the thread it runs on.
+  private func prepareMachine() {
+    if machine.cancellation !== cancellation.current {
+      machine = Machine(
+        host: linker, globals: machine.globals, modules: machine.modules, output: output, cancellation: cancellation.current)
+    }
+    machine.attachToThread()
+  }
+
+  /// Ends the running context.
+  package func close() { runtime.stop() }
+
+  /// Runs the statements of a checked unit.
+  ///
+  /// - Parameter wantsLast: `true` iff the value of the last expression is wanted.
+  package func run(_ unit: CheckedUnit, source: Source, wantsLast: Bool = false) -> Result {
+    let origin: Program.Origin = self.origin(of: source)
+    prepareMachine()
+    define(unit, origin)
+    var result = Result()
+    for (index, statement): (Int, CheckedStatement) in unit.statements.enumerated() {
+      do throws(Thrown) {
+        let isLast: Bool = wantsLast && index == unit.statements.count - 1
+        if let value = try run(statement, origin, wantsValue: isLast) { result.last = try line("", value) }
+      } catch {
+        result.ending = ending(error)
+        forget(unit)
+        machine.output.flush()
+        return result
+      }
+    }
+    machine.output.flush()
+    do throws(Thrown) { result.lines = try lines(of: unit) } catch { result.ending = ending(error) }
+    return result
+  }
+
+  /// Runs `main` of an object.
+  package func runMain(of object: ClassSymbol, _ unit: CheckedUnit, source: Source, arguments: [String]) -> Result {
+    let origin: Program.Origin = self.origin(of: source)
+    prepareMachine()
+    define(unit, origin)
+    var result = Result()
+    let values = Elements(arguments.map { (text: String) -> Value in Value(text) })
+    do throws(Thrown) {
+      let builder = ProgramBuilder()
+      let module: Register = builder.register(.any)
+      builder.emit(.module(module, linker.module(object)))
+      builder.emit(.finish(module))
+      let program: Program = builder.finish(name: "main", origin: origin, parameters: [], captureCount: 0, result: .any)
+      let instance: Value = try machine.run(program)
+      _ = try machine.invoke(Selector("main", 1), instance, .object(ArrayObject(.string, values)))
+    } catch {
+      result.ending = ending(error)
+    }
+    machine.output.flush()
+    return result
+  }
+
+  /// Where the text of a unit stands.
+  private func origin(of source: Source) -> Program.Origin {
+    var starts: [Int32] = [0]
+    for (index, byte): (Int, UInt8) in source.bytes.enumerated() where byte == 0x0A {
+      starts.append(Int32(truncatingIfNeeded: index + 1))
+    }
+    return Program.Origin(source: source.name, lineStarts: starts, firstLine: source.firstLine)
+  }
+
+  /// Makes the unit's methods and classes known, so that what stands before them can use them.
+  private func define(_ unit: CheckedUnit, _ origin: Program.Origin) {
+    linker.gate.enter {
+      for statement: CheckedStatement in unit.statements {
+        switch statement.statement {
+        case .class(let definition): linker.define(definition, analysis: nil, origin: origin, outer: nil)
+        case .method(let method):
+          linker.define(method, analysis: CaptureAnalysis(method), origin: origin, thisClass: nil)
+        case .expression, .value, .pattern, .type, .import: break
+        }
+      }
+    }
+  }
+
+  /// Runs a statement; returns the value of an expression if it is wanted.
+  private func run(_ statement: CheckedStatement, _ origin: Program.Origin, wantsValue: Bool) throws(Thrown) -> Value? {
+    switch statement.statement {
+    case .method, .class, .type, .import: return nil
+    case .expression(let expression):
+      let value: Value = try machine.run(program(origin, CaptureAnalysis(expression)) { (lowering: FunctionLowering) in
+        lowering.resultLayout = .any
+        lowering.finish(lowering.lower(expression))
+      })
+      if case .unit = value { return nil }
+      return wantsValue ? value : nil
+    case .value(_, let value):
+      _ = try machine.run(program(origin, CaptureAnalysis(value)) { (lowering: FunctionLowering) in
+        lowering.lower(statement.statement)
+        lowering.finish(lowering.unit())
+      })
+      return nil
+    case .pattern(_, let value):
+      _ = try machine.run(program(origin, CaptureAnalysis(value)) { (lowering: FunctionLowering) in
+        lowering.lower(statement.statement)
+        lowering.finish(lowering.unit())
+      })
+      return nil
+    }
+  }
+
+  /// Lowers a statement.
+  private func program(_ origin: Program.Origin, _ analysis: CaptureAnalysis, _ fill: (FunctionLowering) -> Void) -> Program {
+    linker.gate.enter {
+      let lowering = FunctionLowering(linker: linker, analysis: analysis, origin: origin)
+      fill(lowering)
+      return lowering.builder.finish(name: "<statement>", origin: origin, parameters: [], captureCount: 0, result: .any)
+    }
+  }
+
+  /// Forgets the values that a failed unit should have given.
+  private func forget(_ unit: CheckedUnit) {
+    var names: [String] = []
+    for statement: CheckedStatement in unit.statements {
+      for case .value(let variable, _) in statement.echoes { names.append(variable.name) }
+    }
+    typing.forget(names)
+  }
+
+  /// The lines that the prompt shows after a unit.
+  private func lines(of unit: CheckedUnit) throws(Thrown) -> [Line] {
+    var lines: [Line] = []
+    for statement: CheckedStatement in unit.statements {
+      for echo: Typing.Echo in statement.echoes {
+        switch echo {
+        case .text(let text): lines.append(Line(head: text, value: [], elementEnds: []))
+        case .value(let variable, let head): lines.append(try line(head + " = ", machine.globals[linker.global(variable)]))
+        }
+      }
+    }
+    return lines
+  }
+
+  /// A line with a value's text.
+  private func line(_ head: String, _ value: Value) throws(Thrown) -> Line {
+    var text = EchoText(machine)
+    let bytes: [UInt8] = try text.text(of: value)
+    let startsOnNewLine: Bool = bytes.first == 0x0A
+    let shownHead: String = startsOnNewLine && head.hasSuffix(" ") ? String(head.dropLast()) : head
+    return Line(head: shownHead, value: bytes, elementEnds: text.elementEnds)
+  }
+}

@@ -1,0 +1,36 @@
+import Glibc
+import Interpreter
+import Shell
+
+/// Starts the language behind the shell with what the command line and the process say.
+func makeSession(_ settings: SessionSettings, output: any ShellOutput) -> any ShellSession {
+  var properties: [String: String] = [:]
+  for setting: Setting in settings.properties { properties[setting.name] = setting.value }
+  let configuration = SparkRuntime.Configuration(
+    master: settings.master, name: settings.applicationName ?? properties["spark.app.name"] ?? "Spark shell", properties: properties,
+    processors: availableProcessors(), workingFolder: workingFolder(), clock: milliseconds, hasReadyContext: true)
+  return InterpretedSession(configuration, arguments: settings.arguments, output: output)
+}
+
+/// The number of processors that this process may use.
+private func availableProcessors() -> Int {
+  var set = cpu_set_t()
+  guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  return withUnsafeBytes(of: set) { (bytes: UnsafeRawBufferPointer) -> Int in
+    max(1, bytes.reduce(0) { (total: Int, byte: UInt8) -> Int in total + byte.nonzeroBitCount })
+  }
+}
+
+/// The folder the process was started in.
+private func workingFolder() -> String {
+  guard let path = getcwd(nil, 0) else { return "/" }
+  defer { free(path) }
+  return String(cString: path)
+}
+
+/// The milliseconds since 1970.
+@Sendable private func milliseconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+}
