@@ -49,6 +49,8 @@ package enum CollectionLibrary {
     case "Product": return ProductOperations.function(for: member)
     case "ClassTag": return ProductOperations.classTagFunction(for: member)
     case "Sorting$": return sort
+    case "JavaCollection", "JavaList", "JavaMap", "JavaConversions", "Arrays$": return JavaOperations.function(owner, member)
+    case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap": return JavaOperations.function(owner, member)
     default: return Factories.function(owner, member)
     }
   }

@@ -22,6 +22,17 @@ enum MapKind: UInt8, Sendable, CaseIterable {
   case mutableTreeMap
   /// `mutable.LongMap`
   case longMap
+  /// A map of Java seen as a mutable Map.
+  case wrapper
+  /// `java.util.HashMap`
+  case javaHashMap
+  /// `java.util.LinkedHashMap`
+  case javaLinkedHashMap
+  /// `java.util.TreeMap`
+  case javaTreeMap
+
+  /// `true` iff it is a map of Java.
+  var isJava: Bool { rawValue >= MapKind.javaHashMap.rawValue }
 
   /// `true` iff maps of this class change in place.
   var isMutable: Bool { rawValue >= MapKind.mutableHashMap.rawValue }
@@ -29,12 +40,12 @@ enum MapKind: UInt8, Sendable, CaseIterable {
   /// The name before the pairs in `toString`.
   var prefix: String {
     switch self {
-    case .map: "Map"
-    case .hashMap, .mutableHashMap: "HashMap"
+    case .map, .wrapper: "Map"
+    case .hashMap, .mutableHashMap, .javaHashMap: "HashMap"
     case .listMap, .mutableListMap: "ListMap"
     case .vectorMap: "VectorMap"
-    case .treeMap, .mutableTreeMap: "TreeMap"
-    case .linkedHashMap: "LinkedHashMap"
+    case .treeMap, .mutableTreeMap, .javaTreeMap: "TreeMap"
+    case .linkedHashMap, .javaLinkedHashMap: "LinkedHashMap"
     case .longMap: "LongMap"
     }
   }
@@ -47,8 +58,10 @@ enum MapKind: UInt8, Sendable, CaseIterable {
     switch self {
     case .map: .small
     case .hashMap: .trie
-    case .listMap, .vectorMap, .linkedHashMap, .mutableListMap: .linked
+    case .listMap, .vectorMap, .linkedHashMap, .mutableListMap, .wrapper, .javaLinkedHashMap: .linked
     case .treeMap, .mutableTreeMap: .sorted(ordering)
+    case .javaTreeMap: Table(storage: .sorted(SortedEntries(ordering: ordering, .natural, keys: [], values: [])))
+    case .javaHashMap: Table(storage: .buckets(HashTable(style: .java)))
     case .mutableHashMap, .longMap: .buckets(expecting: count)
     }
   }
@@ -58,6 +71,11 @@ enum MapKind: UInt8, Sendable, CaseIterable {
 
   /// The classes in the order of the cases.
   private static let descriptors: [ClassDescriptor] = allCases.map { (kind: MapKind) -> ClassDescriptor in
+    if kind.isJava {
+      return ClassDescriptor(
+        name: "java.util." + kind.prefix, superclass: WellKnown.object, ancestors: ["java.util.Map", "java.io.Serializable"],
+        flags: [.serializable])
+    }
     let side: String = kind.isMutable ? "mutable" : "immutable"
     var ancestors: [String] = CollectionAncestors.map + ["scala.collection.\(side).Map", "scala.collection.\(side).Iterable"]
     if kind.isSorted { ancestors += ["scala.collection.SortedMap", "scala.collection.\(side).SortedMap"] }
@@ -118,7 +136,10 @@ package struct MapBody: NativeBody {
   }
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
-    .group(open: prefix + "(", separator: ", ", close: ")", .entries(keys: table.keys(), values: table.values(), arrow: " -> "))
+    if kind.isJava {
+      return .group(open: "{", separator: ", ", close: "}", .entries(keys: table.keys(), values: table.values(), arrow: "="))
+    }
+    return .group(open: prefix + "(", separator: ", ", close: ")", .entries(keys: table.keys(), values: table.values(), arrow: " -> "))
   }
 
   package func copied(by copy: inout DeepCopy) throws(Thrown) -> MapBody? {

@@ -22,6 +22,15 @@ enum SetKind: UInt8, Sendable, CaseIterable {
   case mutableTreeSet
   /// `mutable.BitSet`
   case mutableBitSet
+  /// A set of Java seen as a mutable Set.
+  case wrapper
+  /// `java.util.HashSet`
+  case javaHashSet
+  /// `java.util.LinkedHashSet`
+  case javaLinkedHashSet
+
+  /// `true` iff it is a set of Java.
+  var isJava: Bool { self == .javaHashSet || self == .javaLinkedHashSet }
 
   /// `true` iff sets of this class change in place.
   var isMutable: Bool { rawValue >= SetKind.mutableHashSet.rawValue }
@@ -29,12 +38,12 @@ enum SetKind: UInt8, Sendable, CaseIterable {
   /// The name before the elements in `toString`.
   var prefix: String {
     switch self {
-    case .set, .keySet: "Set"
-    case .hashSet, .mutableHashSet: "HashSet"
+    case .set, .keySet, .wrapper: "Set"
+    case .hashSet, .mutableHashSet, .javaHashSet: "HashSet"
     case .listSet: "ListSet"
     case .treeSet, .mutableTreeSet: "TreeSet"
     case .bitSet, .mutableBitSet: "BitSet"
-    case .linkedHashSet: "LinkedHashSet"
+    case .linkedHashSet, .javaLinkedHashSet: "LinkedHashSet"
     }
   }
 
@@ -42,7 +51,7 @@ enum SetKind: UInt8, Sendable, CaseIterable {
   var isSorted: Bool {
     switch self {
     case .treeSet, .bitSet, .mutableTreeSet, .mutableBitSet: true
-    case .set, .hashSet, .keySet, .listSet, .mutableHashSet, .linkedHashSet: false
+    case .set, .hashSet, .keySet, .listSet, .mutableHashSet, .linkedHashSet, .wrapper, .javaHashSet, .javaLinkedHashSet: false
     }
   }
 
@@ -51,7 +60,8 @@ enum SetKind: UInt8, Sendable, CaseIterable {
     switch self {
     case .set, .keySet: .small
     case .hashSet: .trie
-    case .listSet, .linkedHashSet: .linked
+    case .listSet, .linkedHashSet, .wrapper, .javaLinkedHashSet: .linked
+    case .javaHashSet: Table(storage: .buckets(HashTable(style: .java)))
     case .treeSet, .mutableTreeSet: .sorted(ordering)
     case .bitSet, .mutableBitSet: Table(storage: .sorted(SortedEntries(ordering: ordering, .natural, keys: [], values: [])))
     case .mutableHashSet: .buckets(expecting: count)
@@ -63,6 +73,11 @@ enum SetKind: UInt8, Sendable, CaseIterable {
 
   /// The classes in the order of the cases.
   private static let descriptors: [ClassDescriptor] = allCases.map { (kind: SetKind) -> ClassDescriptor in
+    if kind.isJava {
+      return ClassDescriptor(
+        name: "java.util." + kind.prefix, superclass: WellKnown.object,
+        ancestors: ["java.util.Set", "java.util.Collection", "java.lang.Iterable", "java.io.Serializable"], flags: [.serializable])
+    }
     let side: String = kind.isMutable ? "mutable" : "immutable"
     var ancestors: [String] = CollectionAncestors.set + ["scala.collection.\(side).Set", "scala.collection.\(side).Iterable"]
     if kind.isSorted { ancestors += ["scala.collection.SortedSet", "scala.collection.\(side).SortedSet"] }
@@ -99,7 +114,8 @@ package struct SetBody: NativeBody {
   package func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts { .set(table.keys()) }
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
-    .group(open: prefix + "(", separator: ", ", close: ")", .values(table.keys()))
+    if kind.isJava { return .group(open: "[", separator: ", ", close: "]", .values(table.keys())) }
+    return .group(open: prefix + "(", separator: ", ", close: ")", .values(table.keys()))
   }
 
   package func copied(by copy: inout DeepCopy) throws(Thrown) -> SetBody? {

@@ -53,7 +53,7 @@ struct Table {
     switch storage {
     case .small: .small
     case .trie: .trie
-    case .buckets: .buckets()
+    case .buckets(let table): Table(storage: .buckets(table.emptied))
     case .linked: .linked
     case .sorted(let entries): .sorted(entries.ordering)
     }

@@ -7,6 +7,10 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
   case arrayDeque
   case queue
   case stack
+  /// A collection of Java seen as a Buffer.
+  case wrapper
+  /// `java.util.ArrayList`
+  case javaList
 
   /// The name of the class.
   var name: String {
@@ -16,6 +20,8 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
     case .arrayDeque: "ArrayDeque"
     case .queue: "Queue"
     case .stack: "Stack"
+    case .wrapper: "Buffer"
+    case .javaList: "ArrayList"
     }
   }
 
@@ -24,6 +30,7 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
 
   /// The classes in the order of the cases.
   private static let descriptors: [ClassDescriptor] = allCases.map { (kind: BufferKind) -> ClassDescriptor in
+    if kind == .javaList { return javaListClass }
     var ancestors: [String] = CollectionAncestors.seq + CollectionAncestors.growable
     ancestors += ["scala.collection.mutable.Buffer", "scala.collection.mutable.Seq", "scala.collection.mutable.Iterable"]
     if kind != .listBuffer {
@@ -33,6 +40,15 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
     if kind == .listBuffer { ancestors.append("scala.collection.mutable.Builder") }
     return ClassDescriptor(
       name: "scala.collection.mutable." + kind.name, superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
+  }
+}
+
+extension BufferKind {
+  /// The class of lists of Java.
+  private static var javaListClass: ClassDescriptor {
+    ClassDescriptor(
+      name: "java.util.ArrayList", superclass: WellKnown.object,
+      ancestors: ["java.util.List", "java.util.Collection", "java.lang.Iterable", "java.io.Serializable"], flags: [.serializable])
   }
 }
 
@@ -49,10 +65,13 @@ package struct BufferBody: NativeBody {
     try comparison.sequences(elements, this, other)
   }
 
-  package func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts { .sequence(elements) }
+  package func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts {
+    kind == .javaList ? .javaList(elements.values) : .sequence(elements)
+  }
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
-    .group(open: kind.name + "(", separator: ", ", close: ")", .elements(elements))
+    if kind == .javaList { return .group(open: "[", separator: ", ", close: "]", .elements(elements)) }
+    return .group(open: kind.name + "(", separator: ", ", close: ")", .elements(elements))
   }
 
   package func sequenceElements(_ machine: Machine) throws(Thrown) -> Elements? { elements }

@@ -1,8 +1,16 @@
 import Compute
 
 /// A hash table with the order of Scala's mutable HashMap and HashSet: buckets by the low bits of the improved hash, each a
-/// chain in the order of the hashes.
+/// chain in the order of the hashes; or with the order of Java's HashMap, whose chains are in the order of insertion.
 struct HashTable {
+  /// Whose table it is, which decides equality and order.
+  enum Style {
+    /// `scala.collection.mutable.HashMap`
+    case scala
+    /// `java.util.HashMap`
+    case java
+  }
+
   /// A node of a chain, or a free place.
   private struct Node {
     /// The improved hash.
@@ -23,16 +31,37 @@ struct HashTable {
   private var free: Int32 = -1
   /// The number of entries.
   private(set) var count = 0
+  /// Whose table it is.
+  private let style: Style
 
   /// What `scala.collection.mutable.HashMap` makes of a hash before the table uses its bits.
   @inline(__always)
   private static func improved(_ hash: Int32) -> Int32 { hash ^ Int32(bitPattern: UInt32(bitPattern: hash) &>> 16) }
 
+  /// The improved hash of a key.
+  private func hash(of key: Value, _ machine: Machine) throws(Thrown) -> Int32 {
+    switch style {
+    case .scala: HashTable.improved(try machine.hash(key))
+    case .java: HashTable.improved(try Semantics.javaHash(key, machine))
+    }
+  }
+
+  /// Whether two keys are the same.
+  private func areEqual(_ one: Value, _ other: Value, _ machine: Machine) throws(Thrown) -> Bool {
+    switch style {
+    case .scala: try machine.equals(one, other)
+    case .java: try Semantics.javaEquals(one, other, machine)
+    }
+  }
+
   /// How full the table may become.
   private static let loadFactor = 0.75
 
   /// Makes a table for an initial capacity in Scala's sense.
-  init(capacity: Int = 16) { buckets = Array(repeating: -1, count: HashTable.size(for: capacity)) }
+  init(capacity: Int = 16, style: Style = .scala) {
+    buckets = Array(repeating: -1, count: HashTable.size(for: capacity))
+    self.style = style
+  }
 
   /// Makes a table that a factory of Scala makes for so many elements.
   init(expecting count: Int?) {
@@ -60,8 +89,8 @@ struct HashTable {
     var place: Int32 = buckets[bucket(hash)]
     while place >= 0 {
       let node: Node = nodes[Int(place)]
-      if node.hash > hash { return nil }
-      if node.hash == hash, try machine.equals(node.key, key) { return Int(place) }
+      if style == .scala, node.hash > hash { return nil }
+      if node.hash == hash, try areEqual(node.key, key, machine) { return Int(place) }
       place = node.next
     }
     return nil
@@ -70,7 +99,7 @@ struct HashTable {
   /// Returns the value of a key.
   func value(_ key: Value, _ machine: Machine) throws(Thrown) -> Value? {
     if count == 0 { return nil }
-    let hash: Int32 = HashTable.improved(try machine.hash(key))
+    let hash: Int32 = try hash(of: key, machine)
     guard let place: Int = try place(key, hash, machine) else { return nil }
     return nodes[place].value
   }
@@ -78,8 +107,8 @@ struct HashTable {
   /// Sets the value of a key and returns the value before.
   @discardableResult
   mutating func update(_ key: Value, _ value: Value, _ machine: Machine) throws(Thrown) -> Value? {
-    if count + 1 >= Int(Double(buckets.count) * HashTable.loadFactor) { grow(to: buckets.count * 2) }
-    let hash: Int32 = HashTable.improved(try machine.hash(key))
+    if style == .scala, count + 1 >= Int(Double(buckets.count) * HashTable.loadFactor) { grow(to: buckets.count * 2) }
+    let hash: Int32 = try hash(of: key, machine)
     if let place: Int = try place(key, hash, machine) {
       let previous: Value = nodes[place].value
       nodes[place].value = value
@@ -87,6 +116,7 @@ struct HashTable {
     }
     link(store(Node(hash: hash, next: -1, key: key, value: value)))
     count += 1
+    if style == .java, count > Int(Double(buckets.count) * HashTable.loadFactor) { grow(to: buckets.count * 2) }
     return nil
   }
 
@@ -102,13 +132,13 @@ struct HashTable {
     return place
   }
 
-  /// Puts a node into its chain after all nodes whose hash is not greater.
+  /// Puts a node into its chain: Scala's after all nodes whose hash is not greater, Java's at the end.
   private mutating func link(_ place: Int32) {
     let hash: Int32 = nodes[Int(place)].hash
     let bucket: Int = bucket(hash)
     var before: Int32 = -1
     var after: Int32 = buckets[bucket]
-    while after >= 0, nodes[Int(after)].hash <= hash {
+    while after >= 0, style == .java || nodes[Int(after)].hash <= hash {
       before = after
       after = nodes[Int(after)].next
     }
@@ -120,7 +150,7 @@ struct HashTable {
   @discardableResult
   mutating func remove(_ key: Value, _ machine: Machine) throws(Thrown) -> Value? {
     if count == 0 { return nil }
-    let hash: Int32 = HashTable.improved(try machine.hash(key))
+    let hash: Int32 = try hash(of: key, machine)
     guard let place: Int = try place(key, hash, machine) else { return nil }
     let bucket: Int = bucket(hash)
     if buckets[bucket] == Int32(place) {
@@ -144,6 +174,9 @@ struct HashTable {
     free = -1
     count = 0
   }
+
+  /// A table of the first size without entries.
+  var emptied: HashTable { HashTable(style: style) }
 
   /// Moves the entries to a larger table, those of equal hashes in the same order.
   private mutating func grow(to size: Int) {

@@ -107,7 +107,8 @@ enum Rebuild {
       switch kind {
       case .keySet, .treeSet, .bitSet: (kind, table) = (.set, .small)
       case .mutableTreeSet, .mutableBitSet: (kind, table) = (.mutableHashSet, .buckets(expecting: elements.count))
-      case .set, .hashSet, .listSet, .mutableHashSet, .linkedHashSet: break
+      case .wrapper: (kind, table) = (.mutableHashSet, .buckets(expecting: elements.count))
+      case .set, .hashSet, .listSet, .mutableHashSet, .linkedHashSet, .javaHashSet, .javaLinkedHashSet: break
       }
     }
     for index in 0..<elements.count { try table.update(elements[index], .unit, machine) }
