@@ -4,9 +4,23 @@ extension Semantics {
   /// Scala's `==`: 1 == 1L == 1.0, 'a' == 97, and `equals` between references.
   package static func scalaEquals(_ left: Value, _ right: Value, _ machine: Machine) throws(Thrown) -> Bool {
     if let answer: Bool = shallowEquals(left, right) { return answer }
+    if let first: TupleObject = left.tuple, let second: TupleObject = right.tuple, let answer: Bool = flatEquals(first, second) {
+      return answer
+    }
     var comparison = Comparing(machine)
     comparison.later(left, right)
     return try comparison.run()
+  }
+
+  /// Whether tuples are equal whose components have no parts themselves; nil where a component has.
+  private static func flatEquals(_ left: TupleObject, _ right: TupleObject) -> Bool? {
+    if left === right { return true }
+    if left.fieldCount != right.fieldCount { return false }
+    for index in 0..<left.fieldCount {
+      guard let answer: Bool = shallowEquals(left.fields[index], right.fields[index]) else { return nil }
+      if !answer { return false }
+    }
+    return true
   }
 
   /// Java's `equals` of the boxes: primitives of different types are never equal, NaN equals itself, 0.0 is not -0.0.

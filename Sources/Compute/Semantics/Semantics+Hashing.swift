@@ -3,8 +3,19 @@ extension Semantics {
   package static func scalaHash(_ value: Value, _ machine: Machine) throws(Thrown) -> Int32 {
     if let code: Int32 = shallowHash(value) { return code }
     guard case .object(let object) = value else { return 0 }
+    if object.shape == .tuple, let code: Int32 = flatHash(unsafeDowncast(object, to: TupleObject.self)) { return code }
     var hashing = Hashing(machine)
     return try hashing.run(object)
+  }
+
+  /// The `##` of a tuple whose components have no parts themselves; nil for other tuples.
+  private static func flatHash(_ tuple: TupleObject) -> Int32? {
+    var hash: Int32 = MurmurHash3.mix(MurmurHash3.productSeed, WellKnown.tuplePrefix(tuple.fieldCount))
+    for index in 0..<tuple.fieldCount {
+      guard let code: Int32 = shallowHash(tuple.fields[index]) else { return nil }
+      hash = MurmurHash3.mix(hash, code)
+    }
+    return MurmurHash3.finalize(hash, tuple.fieldCount)
   }
 
   /// Java's `hashCode` of the value or of its box.

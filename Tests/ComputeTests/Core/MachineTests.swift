@@ -118,6 +118,21 @@ import Testing
     #expect(try machine.run(divide, arguments: [.int(.min), .int(-1)]).asInt == .min)
   }
 
+  @Test func `recursion through natives ends in StackOverflowError too`() throws {
+    let holder = ProgramHolder()
+    let again = Native(key: "again") { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      try machine.call(.object(Closure(holder.reference.demand())), arguments[0])
+    }
+    let deep = program([.any], .any) { p, r in
+      let result = p.register(.any)
+      p.add(.native(result, again, [r[0]]))
+      p.add(.finish(result))
+    }
+    holder.program = deep
+    let failure = #expect(throws: Thrown.self) { try machine.run(deep, arguments: [.int(1)]) }
+    #expect(failure?.exception?.descriptor.name == "java.lang.StackOverflowError")
+  }
+
   @Test func `closures share the cell that they captured`() throws {
     let increment = program([], .int, captures: 1) { p, _ in
       let (cell, value) = (p.register(.any), p.register(.any))
