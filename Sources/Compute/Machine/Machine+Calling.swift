@@ -37,8 +37,8 @@ extension Machine {
     if object.shape == .closure {
       let closure: Closure = unsafeDowncast(object, to: Closure.self)
       if let tables: UnsafeMutablePointer<FlatTables> = closure.tables { return try run(tables, closure.fields, buffer) }
-      if let native: NativeFunction = closure.native, let start: UnsafePointer<Value> = buffer.baseAddress ?? UnsafePointer(stack.pointee.valueTop) {
-        return try native(self, Arguments(start, count: buffer.count))
+      if let native: NativeFunction = closure.native {
+        return try native(self, Arguments(buffer.baseAddress ?? UnsafePointer(stack.pointee.valueTop), count: buffer.count))
       }
     }
     return try invoke(object.descriptor.functionSelector(buffer.count), function, buffer: buffer)

@@ -133,6 +133,17 @@ import Testing
     #expect(failure?.exception?.descriptor.name == "java.lang.StackOverflowError")
   }
 
+  @Test func `texts of all kinds are joined`() throws {
+    let main = program([.any, .double], .string) { p, r in
+      let (first, second, both) = (p.register(.string), p.register(.string), p.register(.string))
+      p.add(.concatenate(first, [p.constant(Value("a"), .string), p.wrap(p.int(1))]))
+      p.add(.concatenate(second, [r[0], r[1], first]))
+      p.add(.concatenate(both, [first, second]))
+      p.add(.finish(both))
+    }
+    #expect(try machine.run(main, arguments: [.null, .double(0.5)]).string?.text == "a1null0.5a1")
+  }
+
   @Test func `closures share the cell that they captured`() throws {
     let increment = program([], .int, captures: 1) { p, _ in
       let (cell, value) = (p.register(.any), p.register(.any))

@@ -120,19 +120,22 @@ extension Flattening {
     let code: Int = Int(kind?.rawValue ?? Operand.value)
     switch inline {
     case .element:
-      guard arguments.count == 2, let register, let index: Register = unwrapped.removeValue(forKey: arguments[1]) else { return false }
+      guard arguments.count == 2, let register, let index: Register = unwrapped.removeValue(forKey: arguments[1]) else {
+        return false
+      }
       let array: Int = value(arguments[0])
       let place: Int = raw(index, as: .int)
       close(call, count: 2)
-      let step: Opcode = kind.map { (k: ScalarKind) -> Opcode in k == .int ? .arrayInt : k == .long ? .arrayLong : k == .double ? .arrayDouble : .arrayOther } ?? .arrayValue
       let immediate: Int64 = packed(self.native(native), operands: code)
       if kind == nil {
-        store(register) { (slot: Int) in emit(step, d: slot, a: array, b: place, i: immediate) }
+        store(register) { (slot: Int) in emit(.arrayValue, d: slot, a: array, b: place, i: immediate) }
       } else {
-        emit(step, d: target(register), a: array, b: place, i: immediate)
+        emit(Flattening.reading(kind), d: target(register), a: array, b: place, i: immediate)
       }
     case .unit:
-      guard arguments.count == 2, kind == .char, let register, let index: Register = unwrapped.removeValue(forKey: arguments[1]) else { return false }
+      guard arguments.count == 2, kind == .char, let register, let index: Register = unwrapped.removeValue(forKey: arguments[1]) else {
+        return false
+      }
       let string: Int = value(arguments[0])
       let place: Int = raw(index, as: .int)
       close(call, count: 2)
@@ -149,6 +152,26 @@ extension Flattening {
     return true
   }
 
+  /// The step that reads an element of a kind.
+  private static func reading(_ kind: ScalarKind?) -> Opcode {
+    switch kind {
+    case .int: .arrayInt
+    case .long: .arrayLong
+    case .double: .arrayDouble
+    default: .arrayOther
+    }
+  }
+
+  /// The step that sets an element of a kind.
+  private static func writing(_ kind: ScalarKind) -> Opcode {
+    switch kind {
+    case .int: .setArrayInt
+    case .long: .setArrayLong
+    case .double: .setArrayDouble
+    default: .setArrayOther
+    }
+  }
+
   /// Flattens the assignment of an array's element.
   private func update(_ native: Native, _ arguments: [Register], _ call: Call) -> Bool {
     guard arguments.count == 3, let index: Register = unwrapped.removeValue(forKey: arguments[1]) else { return false }
@@ -157,8 +180,7 @@ extension Flattening {
     if let scalar: Register = unwrapped.removeValue(forKey: arguments[2]), let kind: ScalarKind = kind(scalar) {
       let from: Int = raw(scalar, as: kind)
       close(call, count: 3)
-      let step: Opcode = kind == .int ? .setArrayInt : kind == .long ? .setArrayLong : kind == .double ? .setArrayDouble : .setArrayOther
-      emit(step, d: from, a: array, b: place, i: packed(self.native(native), operands: Int(kind.rawValue)))
+      emit(Flattening.writing(kind), d: from, a: array, b: place, i: packed(self.native(native), operands: Int(kind.rawValue)))
     } else {
       let from: Int = value(arguments[2])
       close(call, count: 3)

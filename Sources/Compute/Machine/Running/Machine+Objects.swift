@@ -70,12 +70,17 @@ extension Machine {
   /// Joins texts.
   func concatenate(_ step: FlatInstruction, _ frame: UnsafeMutablePointer<Frame>) throws(Thrown) -> StringObject {
     let operands: UnsafeMutablePointer<Operand> = frame.pointee.tables.pointee.operands + step.operands
-    if step.b == 2, let first: StringObject = value(operands[0], frame).string, let second: StringObject = value(operands[1], frame).string {
+    if step.b == 2, let first: StringObject = string(operands[0], frame), let second: StringObject = string(operands[1], frame) {
       return StringObject.concatenation(first, second)
     }
     var bytes: [UInt8] = []
     for index in 0..<Int(step.b) { try Text.append(value(operands[index], frame), to: &bytes, self) }
     return StringObject(bytes)
+  }
+
+  /// The String that an operand is, which stays where it is.
+  private func string(_ operand: Operand, _ frame: UnsafeMutablePointer<Frame>) -> StringObject? {
+    operand.kind == Operand.value ? frame.pointee.values[Int(operand.slot)].string : nil
   }
 
   /// Checks that a value is null or of a type.

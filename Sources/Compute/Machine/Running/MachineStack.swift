@@ -17,7 +17,8 @@ struct Frame {
 /// The registers and frames of all programs that a machine is running, and what the loop counts.
 ///
 /// The memory is reserved once and touched as it is needed, so that nothing moves while natives see registers.
-/// Beyond `valueTop` the value stack holds no objects (fresh memory of zeros reads as false): a frame needs no initialisation, and leaving it releases its objects.
+/// Beyond `valueTop` the value stack holds no objects (fresh memory of zeros reads as false): a frame needs no initialisation,
+/// and leaving it releases its objects.
 struct MachineStack {
   /// How many steps back and calls may still be made before the next checkpoint.
   var fuel: Int
