@@ -1,5 +1,5 @@
 /// The words of the checker's messages, scalac's own.
-enum Messages {
+package enum Messages {
   /// Returns the word for what a symbol is: `class`, `trait`, `object`, `method`, `value`, `variable`.
   static func kind(of symbol: Symbol) -> String {
     switch symbol {
@@ -46,7 +46,7 @@ enum Messages {
   /// Returns scalac's suggestions for a misspelt member: `did you mean map?`, nothing if no name is near.
   ///
   /// The rule is that of `ContextErrors.NotAMemberError`: up to three edits, at most half of the letters unless all occur.
-  static func suggestions(for name: String, among candidates: [String]) -> [String] {
+  package static func suggestions(for name: String, among candidates: [String]) -> [String] {
     let comparisons: Set<String> = ["==", "!=", "<", ">", "<=", ">="]
     let letters = Array(name)
     guard letters.count >= 2 else { return [] }

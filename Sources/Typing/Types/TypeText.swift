@@ -196,9 +196,9 @@ package struct TypeText {
 }
 
 /// Rewrites Swift's shortest text of a floating-point number as Java's.
-enum JavaNumber {
+package enum JavaNumber {
   /// Returns Java's text for what `description` gave.
-  static func text(_ description: String) -> String {
+  package static func text(_ description: String) -> String {
     if description == "inf" { return "Infinity" }
     if description == "-inf" { return "-Infinity" }
     if description.hasSuffix("nan") { return "NaN" }

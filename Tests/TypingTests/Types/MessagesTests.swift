@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Typing
+import Typing
 
 @Suite struct MessagesTests {
   @Test func `names within three edits are suggested, the nearest first`() {
