@@ -22,7 +22,7 @@ package enum Library {
     case "String": StringNatives.function(for: member)
     case "StringOps": StringOpsNatives.function(for: member)
     case "StringBuilder", "StringBuffer": StringBuilderNatives.function(for: owner + "." + member)
-    case "Byte", "Short", "Char", "Int", "Long", "Float", "Double", "Boolean":
+    case "Byte", "Short", "Char", "Int", "Long", "Float", "Double", "Boolean", "Unit":
       PrimitiveNatives.function(for: member, of: owner)
     case "RichNumber", "RichByte", "RichShort", "RichInt", "RichLong", "RichFloat", "RichDouble", "RichChar":
       RichNatives.function(for: member, of: owner)
@@ -53,6 +53,11 @@ package enum Library {
     case "UUID$": UUIDNatives.function(for: member)
     case "MurmurHash3$": MurmurNatives.function(for: member)
     case "Pattern$", "Matcher$": PatternNatives.objectFunction(for: member)
+    case "System$", "Runtime", "sys": SystemNatives.function(for: owner + "." + member)
+    case "FileSystem$": FileNatives.function(for: member)
+    case "Console$": ConsoleNatives.function(for: member)
+    case "Enumeration": EnumerationNatives.function(for: member)
+    case "Thread$": ThreadNatives.function(for: owner + "." + member)
     case "Math$": MathNatives.function(for: member)
     case "Character$": CharacterNatives.function(for: member)
     case "Byte$", "Short$", "Char$", "Int$", "Integer$", "Long$", "Float$", "Double$", "Boolean$":

@@ -159,10 +159,10 @@ package enum ConcurrentPrelude {
       def fromExecutorService(e: java.util.concurrent.ExecutorService): ExecutionContextExecutorService = new ExecutionContextExecutorService(e)
     }
 
-    /** The context that all programs share: a few threads, natively. */
+    /** The context that all programs share. */
     final class GlobalContext extends ExecutionContextExecutor {
-      /** Runs a block of code on one of the threads. */
-      def execute(x$1: java.lang.Runnable): Unit = native
+      /** Runs a block of code when the program waits. */
+      def execute(x$1: java.lang.Runnable): Unit = TaskQueue.add(x$1)
       /** Prints an exception that nobody handles. */
       def reportFailure(cause: Throwable): Unit = cause.printStackTrace()
     }

@@ -83,6 +83,7 @@ package enum ExceptionsPrelude {
         ("RuntimeException", "Exception", .all),
         ("IllegalArgumentException", "RuntimeException", .all),
         ("IllegalStateException", "RuntimeException", .all),
+        ("IllegalThreadStateException", "IllegalArgumentException", .message),
         ("UnsupportedOperationException", "RuntimeException", .all),
         ("SecurityException", "RuntimeException", .all),
         ("ArithmeticException", "RuntimeException", .message),

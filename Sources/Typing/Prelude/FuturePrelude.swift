@@ -1,4 +1,4 @@
-/// The text of futures and promises, over one native: a cell that is set once and can be waited for.
+/// The text of futures and promises, whose blocks of code run when the program waits.
 package enum FuturePrelude {
   /// The Scala text.
   package static let text = #"""
@@ -191,7 +191,6 @@ package enum FuturePrelude {
           outcome = Some(result)
           val waiting = listeners.reverse
           listeners = Nil
-          PromiseCell.wake()
           waiting.foreach((listener: (Try[T] => Any, ExecutionContext)) => run(listener._1, listener._2, result))
           true
         }
@@ -203,7 +202,7 @@ package enum FuturePrelude {
       }
       /** Waits until it is complete. */
       def ready(atMost: duration.Duration)(implicit permit: CanAwait): this.type = {
-        PromiseCell.await(() => outcome.isDefined, if (atMost.isFinite) atMost.toMillis else -1L)
+        TaskQueue.await(() => outcome.isDefined, if (atMost.isFinite) atMost.toMillis else -1L)
         if (outcome.isEmpty) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
         this
       }
@@ -222,12 +221,20 @@ package enum FuturePrelude {
       def run(): Unit = try { f(result); () } catch { case scala.util.control.NonFatal(cause) => executor.reportFailure(cause) }
     }
 
-    /** Waiting for promises. */
-    object PromiseCell {
-      /** Wakes all threads that wait. */
-      def wake(): Unit = native
-      /** Waits until a condition holds or the time in milliseconds is over (no limit below zero). */
-      def await(condition: () => Boolean, millis: Long): Unit = native
+    /** Blocks of code that wait to be run: threads and futures run when the program waits for one of them. */
+    object TaskQueue {
+      private val waiting: scala.collection.mutable.ListBuffer[java.lang.Runnable] = new scala.collection.mutable.ListBuffer[java.lang.Runnable]
+      /** Adds a block of code. */
+      def add(task: java.lang.Runnable): Unit = { waiting += task }
+      /** Runs the next block of code and returns true, or returns false if there is none. */
+      def runOne(): Boolean = if (waiting.isEmpty) false else { waiting.remove(0).run(); true }
+      /** Runs all blocks of code. */
+      def drain(): Unit = while (runOne()) ()
+      /** Runs blocks of code until a condition holds or the time in milliseconds is over (no limit below zero). */
+      def await(condition: () => Boolean, millis: Long): Unit = {
+        val end = System.nanoTime() + millis * 1000000L
+        while (!condition() && (millis < 0L || System.nanoTime() < end)) if (!runOne()) java.lang.Thread.sleep(1L)
+      }
     }
 
     """#

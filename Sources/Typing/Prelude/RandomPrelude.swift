@@ -54,8 +54,6 @@ package enum RandomPrelude {
       def randomUUID(): UUID = native
       /** Returns the identifier that is written. */
       def fromString(x$1: String): UUID = native
-      /** Returns the identifier that is made from bytes. */
-      def nameUUIDFromBytes(x$1: Array[Byte]): UUID = native
     }
 
     package java.util.concurrent

@@ -134,8 +134,6 @@ package enum StringPrelude {
       def isBlank(): scala.Boolean = native
       /** Returns the characters. */
       def toCharArray(): Array[Char] = native
-      /** Returns the code points of the characters as a stream. */
-      def chars(): java.util.stream.IntStream = native
       /** Returns true iff two texts are equal, letter case ignored. */
       def equalsIgnoreCase(x$1: String): scala.Boolean = native
       /** Compares two texts, letter case ignored. */

@@ -61,9 +61,9 @@ package enum SystemPrelude {
       def getRuntime(): Runtime = current
     }
 
-    /** A thread of the program. */
+    /** A thread of the program; it runs when another one waits. */
     class Thread(target: java.lang.Runnable, private var threadName: java.lang.String) extends java.lang.Runnable {
-      private var handle: Any = null
+      private var state: Int = 0
       private var isDaemonThread: scala.Boolean = false
       private val number: scala.Long = Thread.next()
       /** Makes a thread that runs a block of code. */
@@ -75,13 +75,21 @@ package enum SystemPrelude {
       /** Runs the block of code. */
       def run(): Unit = if (target != null) target.run()
       /** Begins to run. */
-      def start(): Unit = { if (handle != null) throw new java.lang.IllegalStateException; handle = Thread.launch(this) }
+      def start(): Unit = {
+        if (state != 0) throw new java.lang.IllegalThreadStateException
+        state = 1
+        scala.concurrent.TaskQueue.add(new ThreadStart(this))
+      }
+      private[lang] def enter(): Unit =
+        try run() catch {
+          case cause: java.lang.Throwable => System.err.print("Exception in thread \"" + getName() + "\" "); cause.printStackTrace()
+        } finally { state = 2 }
       /** Waits until the thread has ended. */
-      final def join(): Unit = Thread.await(handle, 0L)
+      final def join(): Unit = join(0L)
       /** Waits until the thread has ended or the time in milliseconds has passed. */
-      final def join(x$1: scala.Long): Unit = Thread.await(handle, x$1)
+      final def join(x$1: scala.Long): Unit = if (state == 1) scala.concurrent.TaskQueue.await(() => state == 2, if (x$1 == 0L) -1L else x$1)
       /** Returns true iff the thread has begun and not ended. */
-      final def isAlive(): scala.Boolean = Thread.isRunning(handle)
+      final def isAlive(): scala.Boolean = state == 1
       /** Returns the name. */
       final def getName(): java.lang.String = if (threadName == null) "Thread-" + (number - 1L) else threadName
       /** Sets the name. */
@@ -100,27 +108,26 @@ package enum SystemPrelude {
       override def toString(): java.lang.String = "Thread[" + getName() + ",5,main]"
     }
 
+    /** The first step of a thread. */
+    final class ThreadStart(thread: Thread) extends java.lang.Runnable {
+      /** Runs the thread. */
+      def run(): Unit = { val before = Thread.running; Thread.running = thread; try thread.enter() finally { Thread.running = before } }
+    }
+
     /** The current thread, and waiting. */
     object Thread {
       private var count: scala.Long = 0L
-      private var main: Thread = null
+      private[lang] var running: Thread = null
       private[lang] def next(): scala.Long = { count += 1L; count }
-      private[lang] def launch(thread: Thread): Any = native
-      private[lang] def await(handle: Any, millis: scala.Long): Unit = native
-      private[lang] def isRunning(handle: Any): scala.Boolean = native
-      private def running: Thread = native("Thread$.current")
       /** Returns the current thread. */
       def currentThread(): Thread = {
-        val found: Thread = running
-        if (found != null) found else {
-          if (main == null) main = new Thread(null: java.lang.Runnable, "main")
-          main
-        }
+        if (running == null) { running = new Thread(null: java.lang.Runnable, "main") }
+        running
       }
       /** Waits so many milliseconds. */
       def sleep(x$1: scala.Long): Unit = native
       /** Lets other threads run. */
-      def `yield`(): Unit = native("Thread$.yield")
+      def `yield`(): Unit = scala.concurrent.TaskQueue.runOne()
     }
 
     package scala.sys
