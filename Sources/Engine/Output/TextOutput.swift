@@ -17,14 +17,32 @@ extension RDD {
   ///
   /// Files appear in the folder when all tasks are done: until then they are below `_temporary`, as with Hadoop's committer.
   package func saveAsTextFile(_ path: String, _ codec: TextCodec = .none, by caller: Caller) throws(Thrown) {
+    let lines: RDD = try narrow(.native(RDD.lineStep), by: caller)
+    try lines.save(to: path, suffix: codec.suffix, by: caller) {
+      (rows: RowIterator, path: String, context: TaskContext) throws(Thrown) -> Int in
+      let file = try OutputFile(path, codec, context.machine)
+      while let row: Value = try rows.next() {
+        try file.writeLine(try context.machine.text(of: row))
+        context.counters.outputRecords += 1
+      }
+      return try file.finish()
+    }
+  }
+
+  /// Writes a file for each partition into a folder that the job makes.
+  ///
+  /// - Parameter write: Writes rows to a path and answers the size of the file.
+  func save(
+    to path: String, suffix: String = "", by caller: Caller,
+    _ write: @escaping @Sendable (RowIterator, String, TaskContext) throws(Thrown) -> Int
+  ) throws(Thrown) {
     let machine: Machine = caller.machine
     let target = try InputPath(path, workingFolder: engine.hooks.workingFolder, machine)
-    let lines: RDD = try narrow(.native(RDD.lineStep), by: caller)
     if FileSystem.entry(target.path) != nil {
       throw machine.raise(
         "org.apache.hadoop.mapred.FileAlreadyExistsException", "Output directory " + target.shown + " already exists")
     }
-    let committer = OutputCommitter(folder: target.path, suffix: codec.suffix)
+    let committer = OutputCommitter(folder: target.path, suffix: suffix)
     guard committer.begin() else {
       throw machine.raise(
         "java.io.IOException", "Mkdirs failed to create " + target.shown + " (exists=false, cwd=file:\(engine.hooks.workingFolder))")
@@ -33,8 +51,8 @@ extension RDD {
       machine: machine, callSite: OperationSite(short: "runJob at SparkHadoopWriter.scala:85"), scope: caller.scope,
       properties: caller.properties)
     do throws(Thrown) {
-      let _: [Bool] = try engine.runJob(lines, by: writing) { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Bool in
-        try committer.write(stream.rows, codec, context)
+      let _: [Bool] = try engine.runJob(self, by: writing) { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Bool in
+        try committer.write(stream.rows, context, write)
         return true
       }
     } catch {
@@ -90,15 +108,12 @@ struct OutputCommitter: Sendable {
     return "part-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + suffix
   }
 
-  /// Writes a partition's lines.
-  func write(_ rows: RowIterator, _ codec: RDD.TextCodec, _ context: TaskContext) throws(Thrown) {
+  /// Writes a partition's file.
+  func write(
+    _ rows: RowIterator, _ context: TaskContext, _ write: (RowIterator, String, TaskContext) throws(Thrown) -> Int
+  ) throws(Thrown) {
     let attempt: String = temporary + "/_attempt_\(context.taskID)"
-    let file = try OutputFile(attempt, codec, context.machine)
-    while let row: Value = try rows.next() {
-      try file.writeLine(try context.machine.text(of: row))
-      context.counters.outputRecords += 1
-    }
-    context.counters.outputBytes += try file.finish()
+    context.counters.outputBytes += try write(rows, attempt, context)
     if context.cancellation.isCancelled { throw .cancelled }
     rename(attempt, temporary + "/" + name(of: context.partition))
   }
