@@ -223,7 +223,7 @@ package final class Session {
   private func lines(of unit: CheckedUnit) throws(Thrown) -> [Line] {
     var lines: [Line] = []
     for statement: CheckedStatement in unit.statements {
-      for echo: Typing.Echo in statement.echoes {
+      for echo: EchoLine in statement.echoes {
         switch echo {
         case .text(let text): lines.append(Line(head: text, value: [], elementEnds: []))
         case .value(let variable, let head): lines.append(try line(head + " = ", machine.globals[linker.global(variable)]))
