@@ -73,8 +73,8 @@ extension Checker {
       return assign(name, of: viewed, value, target, expression)
     }
     if symbols.isEmpty, !members(of: receiver.type, named: "updateDynamic").isEmpty { return .error(expression.range) }
-    if symbols.isEmpty {
-      reportMissing(name, of: receiver, target.range, target.point)
+    if symbols.isEmpty || symbols.contains(where: { (symbol: Symbol) in symbol is MethodSymbol }) {
+      reportMissing(symbols.isEmpty ? name : "\(name)_=", of: receiver, target.range, target.point)
       return .error(expression.range)
     }
     return reassignment(expression)
@@ -115,31 +115,24 @@ extension Checker {
     _ left: Expression, _ name: String, _ right: [Argument], _ expected: Type, _ expression: Expression
   ) -> TypedExpression {
     let selection = Expression(.select(left, name), range: expression.range, point: expression.point)
-    let (direct, messages) = attempt { () -> TypedExpression in
-      let function = denoteSelection(left, name, at: selection)
-      return finish(apply(function, right, expected, expression), expected, expression)
-    }
+    let (function, messages) = attempt { denoteSelection(left, name, at: selection) }
     if messages.errorCount == 0 {
       diagnostics.add(messages)
-      return direct
+      return finish(apply(function, right, expected, expression), expected, expression)
     }
-    guard isMissingOperator(messages, expression), let assignment = expandedAssignment(left, name, right, expression) else {
+    guard messages.messages.contains(where: { (message: Diagnostic) in message.severity == .error && message.point == expression.point }),
+      let assignment = expandedAssignment(left, name, right, expression)
+    else {
       diagnostics.add(messages)
       return .error(expression.range)
     }
     let (assigned, others) = attempt { unadapted(assignment, expected) }
-    if others.errorCount > 0, isUnassignable(left) {
-      reportUnassignable(name, left, others, expression)
+    if others.errorCount > 0 {
+      reportFailedAssignment(name, left, right, others, expression)
       return .error(expression.range)
     }
     diagnostics.add(others)
     return assigned
-  }
-
-  /// Returns true iff what failed is the operator itself and not an argument.
-  private func isMissingOperator(_ messages: Diagnostics, _ expression: Expression) -> Bool {
-    messages.messages.contains { (message: Diagnostic) in message.severity == .error && message.point == expression.point }
-      || messages.messages.contains { (message: Diagnostic) in message.message.hasPrefix("type mismatch") || message.message.hasPrefix("overloaded") }
   }
 
   /// Returns `a = a op v` with the receiver of `a` evaluated once.
@@ -148,7 +141,8 @@ extension Checker {
   ) -> Expression? {
     let operation = String(name.dropLast())
     func applied(_ target: Expression) -> Expression {
-      Expression(.infix(left: target, operator: operation, typeArguments: [], right: right), range: expression.range, point: expression.point)
+      let function = Expression(.select(target, operation), range: expression.range, point: expression.point)
+      return Expression(.apply(function, right), range: expression.range, point: expression.point)
     }
     switch left.kind {
     case .name, .select:
@@ -173,15 +167,29 @@ extension Checker {
     }
   }
 
-  /// Reports an operator that is neither a method nor an operation with an assignable left side.
-  private func reportUnassignable(_ name: String, _ left: Expression, _ messages: Diagnostics, _ expression: Expression) {
+  /// Reports an operator that is neither a method nor an operation whose result can be assigned.
+  private func reportFailedAssignment(
+    _ name: String, _ left: Expression, _ right: [Argument], _ messages: Diagnostics, _ expression: Expression
+  ) {
     let (value, _) = attempt { typed(left, .hole) }
-    guard !value.isError, messages.messages.contains(where: { (message: Diagnostic) in message.message == "reassignment to val" }) else {
-      diagnostics.add(messages)
-      return
+    guard !value.isError else { return diagnostics.add(messages) }
+    let owner = text(of: universe.widened(value.type))
+    if isUnassignable(left) {
+      return error(
+        "value \(name) is not a member of \(owner)", at: expression.range, point: expression.point,
+        notes: ["  Expression does not convert to assignment because receiver is not assignable."])
     }
+    var reasons: [String] = []
+    for message: Diagnostic in messages.messages {
+      let isOfView = message.notes.contains { (note: String) in note.hasPrefix("Note that implicit conversions") }
+      if isOfView || message.severity == .warning { diagnostics.add(message) } else { reasons += [message.message] + message.notes }
+    }
+    let target = ExpandedText.text(left)
+    let values = right.map { (argument: Argument) in ExpandedText.text(argument.value) }.joined(separator: ", ")
+    let lines = reasons.map { (line: String) in "    \(line)" }
     error(
-      "value \(name) is not a member of \(text(of: universe.widened(value.type)))", at: expression.range, point: expression.point,
-      notes: ["Expression does not convert to assignment because receiver is not assignable."])
+      "value \(name) is not a member of \(owner)", at: expression.range, point: expression.point,
+      notes: ["  Expression does not convert to assignment because:"] + lines
+        + ["    expansion: \(target) = \(target).\(name.dropLast())(\(values))"])
   }
 }

@@ -121,23 +121,28 @@ extension Checker {
       if let role = wide.role, role == .int || role == .long || role == .byte || role == .short { return value }
       if wide.classSymbol?.fullName == "scala.math.BigInt" || wide.classSymbol?.fullName == "java.math.BigInteger" { return value }
       if let viewed = attemptAdapt(value, to: universe.int) ?? attemptAdapt(value, to: universe.long) { return viewed }
-      reportMismatch(value, found: value.type, required: universe.int)
-      return nil
+      return mismatch(value, "Int, Long, Byte, Short, BigInt")
     case .floating:
       if let role = wide.role, role == .double || role == .float { return value }
       if wide.classSymbol?.fullName == "scala.math.BigDecimal" || wide.classSymbol?.fullName == "java.math.BigDecimal" { return value }
       if let converted = attemptAdapt(value, to: universe.double) { return converted }
-      reportMismatch(value, found: value.type, required: universe.double)
-      return nil
+      return mismatch(value, "Double, Float, BigDecimal")
     case .character:
       if let role = wide.role, role == .char || role == .int || role == .byte || role == .short { return value }
-      reportMismatch(value, found: value.type, required: universe.char)
-      return nil
+      return mismatch(value, "Char, Byte, Short, Int")
     case .general: return value
     case .invalid(let letter):
       error("illegal conversion character '\(letter)'", at: range)
       return nil
     }
+  }
+
+  /// Reports a value that its specifier does not take.
+  private func mismatch(_ value: TypedExpression, _ required: String) -> TypedExpression? {
+    error(
+      "type mismatch;", at: value.range, point: value.point,
+      notes: [" found   : \(text(of: value.type))", " required: \(required)"])
+    return nil
   }
 
   /// Converts a value if that is silently possible.

@@ -142,7 +142,7 @@ extension Checker {
     }
     let own = symbol.typeParameters.count
     for (index, parameter): (Int, TypeParameterSymbol) in parameters.enumerated() where index >= own && given == nil {
-      _ = fix(variables[index], to: .parameter(parameter))
+      _ = fix(variables[index], to: parameter.ownArgument)
     }
     let types: [Type] = variables.map { (variable: InferenceVariable) in variable.solution ?? .variable(variable) }
     let substitution = Substitution(parameters, types)

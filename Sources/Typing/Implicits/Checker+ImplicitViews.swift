@@ -56,9 +56,27 @@ extension Checker {
     }
     guard messages.errorCount == 0, !checked.contains(where: { (value: TypedExpression) in value.isError }) else { return nil }
     let others = checked.map(\.type) + (expected.isHole ? [] : [expected])
-    let matches = views(of: original, expected: nil, others: others) { (result: ClassSymbol?) in
-      result.map { (symbol: ClassSymbol) in !symbol.members(named: reference.name).isEmpty } ?? true
+    for scopes: ViewScope in [.visible, .companions(others)] {
+      let matches = views(of: original, expected: nil, in: scopes) { (result: ClassSymbol?) in
+        result.map { (symbol: ClassSymbol) in !symbol.members(named: reference.name).isEmpty } ?? true
+      }
+      let working = working(matches, reference, arguments, expected, expression)
+      let giving = working.filter(\.gives).map(\.match)
+      if let winner = best(giving) ?? best(working.map(\.match)) {
+        return apply(reference, through: winner, arguments, expected, expression)
+      }
+      if working.count > 1 {
+        reportAmbiguousViews(working.map(\.match), original, reference, checked)
+        return nil
+      }
     }
+    return nil
+  }
+
+  /// Returns those of the views through which the call is possible, and whether its result is what is expected.
+  private func working(
+    _ matches: [ImplicitMatch], _ reference: MethodReference, _ arguments: [Argument], _ expected: Type, _ expression: Expression
+  ) -> [(match: ImplicitMatch, gives: Bool)] {
     var working: [(match: ImplicitMatch, gives: Bool)] = []
     for match: ImplicitMatch in matches {
       let mark = trail.count
@@ -67,12 +85,7 @@ extension Checker {
       if isWorking { working.append((match, !expected.isHole && gives(result, expected))) }
       undo(to: mark)
     }
-    let giving = working.filter(\.gives).map(\.match)
-    if let winner = best(giving) ?? best(working.map(\.match)) {
-      return apply(reference, through: winner, arguments, expected, expression)
-    }
-    if working.count > 1 { reportAmbiguousViews(working.map(\.match), original, reference, checked) }
-    return nil
+    return working
   }
 
   /// Calls a method of what a view of the receiver has.
@@ -128,17 +141,36 @@ extension Checker {
     }
   }
 
-  /// Returns all views of a value whose result could be what is wanted; the companions of `others` may bring some too.
+  /// Where views are looked for.
+  enum ViewScope {
+    /// What is visible, and if nothing fits the companions of the source and the expected type.
+    case all
+    /// What is visible only.
+    case visible
+    /// What is visible, and the companions of the source too.
+    case everywhere
+    /// The companions of the source and of other types.
+    case companions([Type])
+  }
+
+  /// Returns all views of a value whose result could be what is wanted.
   func views(
-    of value: TypedExpression, expected: Type?, others: [Type] = [], accepts: (ClassSymbol?) -> Bool
+    of value: TypedExpression, expected: Type?, in place: ViewScope = .all, accepts: (ClassSymbol?) -> Bool
   ) -> [ImplicitMatch] {
     let type = universe.widened(value.type)
     guard !type.isNull, !type.isNothing, !type.isErroneous, !type.isHole, viewDepth < 3 else { return [] }
     viewDepth += 1
     defer { viewDepth -= 1 }
-    let visible = scope.implicitCandidates.flatMap { (level: [ImplicitCandidate]) in level }
-    let local = matchingViews(visible, value, type, expected, accepts)
-    if !local.isEmpty && others.isEmpty { return local }
+    var others: [Type] = []
+    var local: [ImplicitMatch] = []
+    if case .companions(let types) = place {
+      others = types
+    } else {
+      let visible = scope.implicitCandidates.flatMap { (level: [ImplicitCandidate]) in level }
+      local = matchingViews(visible, value, type, expected, accepts)
+      if case .visible = place { return local }
+      if case .all = place, !local.isEmpty { return local }
+    }
     var sources = companionImplicits(of: type)
     if let expected { sources += companionImplicits(of: expected) }
     for other: Type in others { sources += companionImplicits(of: universe.widened(other)) }

@@ -63,6 +63,7 @@ extension TypingSession {
       return universe.names(in: package).filter { $0.hasPrefix(prefix) && $0 != "package" }
         .map { Offer(name: $0, signature: "", sentence: sentence(of: $0, in: package), group: .other) }
         + (package.fullName.isEmpty ? topPackages(prefix: prefix) : [])
+        + (universe.packageObject(of: package).map { memberOffers(of: .class($0, []), prefix: prefix).filter { $0.group != .universal } } ?? [])
     case .term(let scope): return visibleOffers(in: scope, prefix: prefix, wantsTypes: false)
     case .type(let scope): return visibleOffers(in: scope, prefix: prefix, wantsTypes: true)
     }
@@ -85,7 +86,9 @@ extension TypingSession {
   private func memberOffers(of value: TypedExpression, prefix: String) -> [Offer] {
     var offers = memberOffers(of: value.type, prefix: prefix)
     var names = Set(offers.map(\.name))
-    let (views, _) = checker.attempt { checker.inScope(scope) { checker.views(of: value, expected: nil) { (_: ClassSymbol?) in true } } }
+    let (views, _) = checker.attempt {
+      checker.inScope(scope) { checker.views(of: value, expected: nil, in: .everywhere) { (_: ClassSymbol?) in true } }
+    }
     for view: ImplicitMatch in views {
       let more = memberOffers(of: view.expression.type, prefix: prefix).filter { $0.group != .universal && !names.contains($0.name) }
       offers += more
