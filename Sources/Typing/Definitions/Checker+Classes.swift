@@ -29,11 +29,14 @@ extension Checker {
   /// Works out the type parameters, parents and self type of a class.
   private func completeHeader(of symbol: ClassSymbol, _ template: ClassTemplate) {
     completing(symbol, in: template.header) {
-      symbol.headerStorage.outerParameters = (symbol.owner as? ClassSymbol)?.allTypeParameters ?? []
+      symbol.headerStorage.outerParameters = ((symbol.owner as? ClassSymbol)?.allTypeParameters ?? []) + self.outerPath(of: symbol)
       self.makeTypeParameters(template.typeParameters, owner: symbol, in: template.header) { (parameters: [TypeParameterSymbol]) in
         symbol.headerStorage.typeParameters = parameters
       }
-      symbol.headerStorage.parents = self.parentTypes(of: symbol, template)
+      symbol.headerStorage.parents = self.parentTypes(of: symbol, template).mapped { (part: Type) -> Type? in
+        guard case .this(let outer) = part else { return nil }
+        return symbol.headerStorage.outerParameters.first { $0.outerThis === outer }.map(Type.parameter)
+      }
       if let selfType = template.selfType {
         if selfType.name != "this", selfType.name != "_" { template.body.declare(selfName: selfType.name, of: symbol) }
         symbol.headerStorage.selfType = selfType.type.map { (tree: TypeTree) in
@@ -54,6 +57,15 @@ extension Checker {
     guard symbol.isCase, !symbol.isObject, symbol.companion == nil, let package = symbol.owner as? PackageSymbol else { return }
     let companion = makeCompanion(of: symbol, owner: package, flags: .prelude, fullName: symbol.fullName)
     universe.declare(companion, in: package)
+  }
+
+  /// Returns the parameter that stands for the instance an inner class belongs to, if it is one of a class of the user or an enumeration.
+  private func outerPath(of symbol: ClassSymbol) -> [TypeParameterSymbol] {
+    guard let owner = symbol.ownerClass, !owner.isObject, !symbol.isObject, !owner.has(.prelude) || owner.fullName == "scala.Enumeration"
+    else { return [] }
+    let parameter = TypeParameterSymbol(name: "<outer>", owner: symbol)
+    parameter.outerThis = owner
+    return [parameter]
   }
 
   /// Returns the types a class extends, its superclass first.

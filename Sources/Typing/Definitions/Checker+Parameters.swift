@@ -94,13 +94,19 @@ extension Checker {
         resolve(bound, arity: 1).applied(to: [argument(symbol)])
       }
       for type: Type in views + contexts {
-        definitions.evidenceCount += 1
-        let name = "evidence$\(definitions.evidenceCount)"
+        let name = "evidence$\(nextEvidenceNumber(after: evidence.count))"
         evidence.append(
           ParameterSymbol(name: name, owner: owner, type: type, flags: [.implicit, .parameter, .synthetic]))
       }
     }
     return evidence
+  }
+
+  /// Returns the number of the next parameter that stands for a context bound; those of the prelude do not count.
+  private func nextEvidenceNumber(after count: Int) -> Int {
+    if scope.isPreludeText { return count + 1 }
+    definitions.evidenceCount += 1
+    return definitions.evidenceCount
   }
 
   /// Returns a type parameter as an argument.

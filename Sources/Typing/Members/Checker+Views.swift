@@ -109,6 +109,8 @@ extension Checker {
     return bounded(
       viewed.mapped { (part: Type) -> Type? in
         switch part {
+        case .this(let symbol) where symbol !== owner && substitution.outer(symbol) != nil:
+          return substitution.outer(symbol)
         case .this(let symbol) where symbol === owner || owner.derives(from: symbol) || symbol.derives(from: owner):
           return replacement
         case .member(.this(let symbol), let alias) where symbol === owner || owner.derives(from: symbol):

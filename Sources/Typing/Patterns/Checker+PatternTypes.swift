@@ -46,6 +46,7 @@ extension Checker {
     }
     return zip(parameters, found).map { (parameter: TypeParameterSymbol, type: Type?) in
       if let type { return type }
+      if let outer = parameter.outerThis { return outer.thisType }
       if parameter.arity > 0 { return .constructor(universe.known.any, given: [], arity: parameter.arity) }
       let upper = parameter.upper.flatMap { (bound: Type) in bound.mentions(parameters) ? nil : bound }
       return .wildcard(lower: nil, upper: upper)

@@ -105,9 +105,13 @@ extension Checker {
   private func outerArguments(of symbol: ClassSymbol, prefix: Type?) -> [Type] {
     let outer = symbol.header.outerParameters
     guard !outer.isEmpty else { return [] }
-    let arguments: [Type] = outer.map { (parameter: TypeParameterSymbol) in .parameter(parameter) }
+    let arguments: [Type] = outer.map(\.ownArgument)
     guard let prefix, let owner = symbol.ownerClass else { return arguments }
-    return arguments.map { (argument: Type) in view(argument, from: prefix, owner: owner) }
+    return zip(outer, arguments).map { (parameter: TypeParameterSymbol, argument: Type) in
+      guard parameter.outerThis === owner else { return view(argument, from: prefix, owner: owner) }
+      guard case .this(let enclosing) = prefix else { return prefix }
+      return enclosing.isStaticModule ? .class(enclosing, []) : argument
+    }
   }
 
   /// Returns a class or alias as a type constructor that takes `arity` arguments.

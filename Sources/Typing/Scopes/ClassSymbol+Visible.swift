@@ -86,7 +86,7 @@ extension TypedExpression {
 extension ClassSymbol {
   /// The outer type parameters as arguments, as the class sees itself.
   var outerArguments: [Type] {
-    headerStorage.outerParameters.map { (symbol: TypeParameterSymbol) in .parameter(symbol) }
+    headerStorage.outerParameters.map(\.ownArgument)
   }
 
   /// True iff it is an object that exists once: at the top level, in a package, or inside such an object.

@@ -30,4 +30,11 @@ extension Scope {
     }
     return Scope(.topLevel, parent: scope)
   }
+
+  /// True iff it belongs to a text of the prelude.
+  var isPreludeText: Bool {
+    var outermost = self
+    while let parent = outermost.parent { outermost = parent }
+    return outermost.seesPrelude
+  }
 }

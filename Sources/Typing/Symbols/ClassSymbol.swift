@@ -113,7 +113,7 @@ package final class ClassSymbol: Symbol {
   /// The types it extends.
   package var parents: [Type] { header.parents }
   /// The type of `this` inside the class.
-  package var thisType: Type { .class(self, allTypeParameters.map { (symbol: TypeParameterSymbol) in .parameter(symbol) }) }
+  package var thisType: Type { .class(self, allTypeParameters.map(\.ownArgument)) }
   /// The constructors, the primary one first; empty for traits and objects.
   package var constructors: [MethodSymbol] { declarations.constructors }
   /// True iff it is a trait.

@@ -168,6 +168,8 @@ package final class TypeParameterSymbol: Symbol {
   package var lower: Type?
   /// The type after `<:`.
   package var upper: Type?
+  /// The enclosing class, if the parameter stands for the instance of it that an inner class belongs to.
+  package var outerThis: ClassSymbol?
   /// True iff a pattern bound it, as the `t` of `case x: List[t]`.
   package var isPatternBound = false
 
@@ -195,4 +197,9 @@ package final class PackageSymbol: Symbol {
 package final class RefinementSymbol: Symbol {
   /// The members.
   package var declarations = Declarations()
+}
+
+extension TypeParameterSymbol {
+  /// What the parameter is for `this` of its class.
+  package var ownArgument: Type { outerThis.map(Type.this) ?? .parameter(self) }
 }

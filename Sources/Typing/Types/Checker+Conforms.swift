@@ -187,6 +187,10 @@ extension Checker {
     if left.isEmpty || right.isEmpty { return true }
     for index: Int in 0..<min(left.count, right.count, parameters.count) {
       let (one, other) = (left[index], right[index])
+      if parameters[index].outerThis != nil {
+        guard Checker.canBeSamePath(one, other) else { return false }
+        continue
+      }
       switch parameters[index].variance {
       case .covariant:
         guard conforms(bounded(one), bounded(other), depth: depth + 1) else { return false }
@@ -198,6 +202,18 @@ extension Checker {
       }
     }
     return true
+  }
+
+  /// Returns true unless the two are the types of different stable values or objects.
+  private static func canBeSamePath(_ one: Type, _ other: Type) -> Bool {
+    switch (one, other) {
+    case (.singleton(let left), .singleton(let right)): left === right
+    case (.fieldSingleton(_, let left), .fieldSingleton(_, let right)): left === right
+    case (.class(let left, _), .class(let right, _)) where left.isObject && right.isObject: left === right
+    case (.class(let left, _), .singleton), (.class(let left, _), .fieldSingleton): !left.isObject
+    case (.singleton, .class(let right, _)), (.fieldSingleton, .class(let right, _)): !right.isObject
+    default: true
+    }
   }
 
   /// Returns a wildcard's lower bound; any other type as it is.

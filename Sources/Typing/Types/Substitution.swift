@@ -24,6 +24,12 @@ package struct Substitution {
     return nil
   }
 
+  /// Returns what the enclosing instance of a class is, if one of the parameters stands for it.
+  func outer(_ symbol: ClassSymbol) -> Type? {
+    for index: Int in parameters.indices where parameters[index].outerThis === symbol { return arguments[index] }
+    return nil
+  }
+
   /// Adds a parameter.
   package mutating func add(_ parameter: TypeParameterSymbol, _ argument: Type) {
     parameters.append(parameter)

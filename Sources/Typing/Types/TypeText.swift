@@ -76,6 +76,11 @@ package struct TypeText {
     if symbol.role == .function, let result = own.last { return function(Array(own.dropLast()), result) }
     if symbol.has(.anonymous) { return symbol.parents.map(text).joined(separator: " with ") }
     if symbol.isObject { return name(of: symbol) + ".type" }
+    if let index = symbol.allTypeParameters.firstIndex(where: { (parameter: TypeParameterSymbol) in parameter.outerThis === symbol.owner }),
+      index < all.count
+    {
+      return prefixText(all[index]) + symbol.name + list(own)
+    }
     return name(of: symbol) + list(own)
   }
 
