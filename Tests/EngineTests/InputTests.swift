@@ -91,3 +91,26 @@ import Testing
     }
   }
 }
+
+@Suite struct ValueArchiveTests {
+  @Test func `objects are read back as they were written`() throws {
+    let engine: Engine = makeEngine(folder: "/tmp")
+    let values: [Value] = [
+      .int(-5), .long(1 << 40), .double(2.5), .boolean(true), .char(233), .null, .unit, Value("héllo"),
+      .tuple(.int(1), Value("x")), SequenceObject.list([.int(1), .int(2)]), .object(RangeObject(from: 1, to: 4, isInclusive: true)),
+    ]
+    let path = "rddsh-objects-\(UInt32.random(in: 0...UInt32.max))"
+    defer { FileSystem.remove("/tmp/" + path) }
+    let rows: RDD = try engine.parallelize(Elements(values), slices: 1, by: caller("parallelize"))
+    try rows.saveAsObjectFile(path, by: caller("saveAsObjectFile"))
+    let read: RDD = try engine.objectFile(path, by: caller("objectFile"))
+    let back: Elements = try read.collect(by: caller("collect"))
+    #expect(shown(back) == shown(Elements(values)))
+  }
+
+  @Test(arguments: [[UInt8](), [7], [11, 255, 255, 255, 255, 255, 255, 255, 255], [200]])
+  func `broken bytes are an exception, not a crash`(_ bytes: [UInt8]) {
+    var reader = ValueArchive.Reader(bytes, Machine())
+    #expect(throws: Thrown.self) { try reader.value() }
+  }
+}
