@@ -8,17 +8,8 @@ func makeSession(_ settings: SessionSettings, output: any ShellOutput) -> any Sh
   for setting: Setting in settings.properties { properties[setting.name] = setting.value }
   let configuration = SparkRuntime.Configuration(
     master: settings.master, name: settings.applicationName ?? properties["spark.app.name"] ?? "Spark shell", properties: properties,
-    processors: availableProcessors(), workingFolder: workingFolder(), clock: milliseconds, hasReadyContext: true)
+    processors: SparkRuntime.availableProcessors, workingFolder: workingFolder(), clock: milliseconds, hasReadyContext: true)
   return InterpretedSession(configuration, arguments: settings.arguments, output: output)
-}
-
-/// The number of processors that this process may use.
-private func availableProcessors() -> Int {
-  var set = cpu_set_t()
-  guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-  return withUnsafeBytes(of: set) { (bytes: UnsafeRawBufferPointer) -> Int in
-    max(1, bytes.reduce(0) { (total: Int, byte: UInt8) -> Int in total + byte.nonzeroBitCount })
-  }
 }
 
 /// The folder the process was started in.

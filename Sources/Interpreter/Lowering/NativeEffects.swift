@@ -21,7 +21,7 @@ enum NativeEffects {
     "Source", "Source$", "StdIn$", "Runtime", "Runtime$", "UUID$", "Future", "Future$", "Promise", "Promise$", "Await$",
     "SparkContext", "SparkContext$", "RDD", "PairRDDFunctions", "OrderedRDDFunctions", "DoubleRDDFunctions", "AsyncRDDActions",
     "TaskContext$", "BufferedReader", "Iterator", "BufferedIterator", "AtomicInteger", "AtomicLong", "sys", "package$", "sys$",
-    "Lazy", "NonLocalReturn", "Math$random", "LocalDateTime$", "LocalDate$", "Instant$", "Scanner",
+    "Lazy", "NonLocalReturn", "Math$random", "Matcher", "StringBuilder", "FileSystem$", "LocalDateTime$", "LocalDate$", "Instant$", "Scanner",
   ]
 
   /// What Predef prints.
