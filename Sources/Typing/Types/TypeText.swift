@@ -76,7 +76,7 @@ package struct TypeText {
     if symbol.role == .function, let result = own.last { return function(Array(own.dropLast()), result) }
     if symbol.has(.anonymous) { return symbol.parents.map(text).joined(separator: " with ") }
     if symbol.isObject { return name(of: symbol) + ".type" }
-    if let index = symbol.allTypeParameters.firstIndex(where: { (parameter: TypeParameterSymbol) in parameter.outerThis === symbol.owner }),
+    if let index = symbol.allTypeParameters.firstIndex(where: { (parameter: TypeParameterSymbol) in parameter.outerThis.map { $0 === symbol.owner } ?? false }),
       index < all.count
     {
       return prefixText(all[index]) + symbol.name + list(own)
