@@ -126,12 +126,11 @@ extension Checker {
     return definitions.methods[symbol] ?? TypedMethod(symbol: symbol, parameters: [], body: nil)
   }
 
-  /// Checks a method of the prelude that has a Scala body.
+  /// Checks a method of the prelude: its body, if it has a Scala one, and its default values.
   package func typedBody(of method: MethodSymbol) -> TypedMethod? {
     switch method.implementation {
-    case .body, .constructor: typedMethod(method)
+    case .body, .constructor, .abstract, .native: typedMethod(method)
     case .synthetic: syntheticMethod(method)
-    case .abstract, .native: nil
     }
   }
 
