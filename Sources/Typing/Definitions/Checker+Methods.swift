@@ -57,7 +57,12 @@ extension Checker {
       for parameter: TypeParameterSymbol in symbol.typeParameters { inner.declare(parameter) }
     }
     let variables = symbol.parameterLists.flatMap { (list: [ParameterSymbol]) in
-      list.map { (parameter: ParameterSymbol) in variable(for: parameter) }
+      list.map { (parameter: ParameterSymbol) in
+        if let known = parameter.variable { return known }
+        let made = variable(for: parameter)
+        parameter.variable = made
+        return made
+      }
     }
     for variable: VariableSymbol in variables where variable.name != "_" { inner.declare(variable) }
     return (inner, variables)

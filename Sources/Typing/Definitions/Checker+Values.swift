@@ -72,6 +72,7 @@ extension Checker {
     }
     guard definition.value != nil, !isTooDeepToComplete else { return .error }
     let value = checkValue(of: symbol, definition, expecting: nil, scope: scope)
+    if case .constant = value.type, definition.modifiers.contains(.final), !definition.isVar, !definition.isLazy { return value.type }
     return inferredType(of: value.type, isStable: !definition.isVar)
   }
 
@@ -124,9 +125,8 @@ extension Checker {
     guard group.result == nil, !group.isRunning else { return }
     group.isRunning = true
     defer { group.isRunning = false }
-    let first = group.symbols.values.first ?? VariableSymbol(name: "_", owner: nil)
     let place = Scope(.block, parent: group.scope)
-    group.result = completing(first, in: place) {
+    group.result = completing(group.anchor, in: place) {
       let expecting = group.definition.type.map { (tree: TypeTree) in self.resolve(tree) }
       let value: TypedExpression
       if let expression = group.definition.value {
@@ -152,6 +152,7 @@ extension Checker {
 
   /// Reports what was found while a definition with a pattern on the left was checked.
   func reportKept(_ group: PatternDefinition) {
+    reportKept(group.anchor)
     for symbol: Symbol in group.symbols.values { reportKept(symbol) }
   }
 }

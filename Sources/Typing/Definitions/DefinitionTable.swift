@@ -70,6 +70,8 @@ final class PatternDefinition {
   let scope: Scope
   /// The symbols it defines, by name.
   var symbols: [String: Symbol] = [:]
+  /// What the messages found about it are kept for.
+  let anchor = Symbol(name: "_", owner: nil)
   /// The checked pattern and value, once checked.
   var result: (pattern: TypedPattern, value: TypedExpression, variables: [String: VariableSymbol])?
   /// True while it is being checked.

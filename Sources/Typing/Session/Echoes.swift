@@ -4,9 +4,9 @@ extension TypingSession {
   /// Returns the lines that the prompt shows after a definition; `symbols` is what it declared.
   func echoes(of statement: TypedStatement, _ symbols: [Symbol]) -> [EchoLine] {
     switch statement {
-    case .value(let variable, _): return variable.name == "_" ? [] : [echo(of: variable)]
+    case .value(let variable, _): return variable.name == "_" || variable.has(.private) ? [] : [echo(of: variable)]
     case .pattern: return symbols.compactMap { ($0 as? VariableSymbol).map { echo(of: $0) } }
-    case .method(let method): return method.symbol.has(.synthetic) ? [] : [.text(signatureText(of: method.symbol))]
+    case .method(let method): return method.symbol.has(.synthetic) || method.symbol.has(.private) ? [] : [.text(signatureText(of: method.symbol))]
     case .class(let checked): return checked.symbol.has(.synthetic) ? [] : [.text(Messages.described(checked.symbol))]
     case .type(let alias): return [.text("type \(alias.name)")]
     case .expression, .import: return []
@@ -50,7 +50,7 @@ extension Expression {
     switch kind {
     case .assign(let target, _): target.isNameOrSelection ? target.written(in: source) : nil
     case .infix(let left, let name, _, _):
-      Checker.isAssignmentOperator(name) && left.isNameOrSelection ? left.written(in: source) : nil
+      Checker.isAssignmentOperator(name) && left.isAssignable ? left.written(in: source) : nil
     default: nil
     }
   }
@@ -61,6 +61,12 @@ extension Expression {
     case .name, .select: true
     default: false
     }
+  }
+
+  /// True iff it is a name, a member of something, or an element of something.
+  private var isAssignable: Bool {
+    if case .apply(let function, _) = kind { return function.isNameOrSelection }
+    return isNameOrSelection
   }
 
   /// Returns the text of the expression.

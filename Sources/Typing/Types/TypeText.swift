@@ -81,6 +81,9 @@ package struct TypeText {
     {
       return prefixText(all[index]) + symbol.name + list(own)
     }
+    if own.count == 2, let first = symbol.name.unicodeScalars.first, !first.properties.isAlphabetic, first != "_", first != "$" {
+      return "\(text(own[0])) \(symbol.name) \(text(own[1]))"
+    }
     return name(of: symbol) + list(own)
   }
 
@@ -162,6 +165,7 @@ package struct TypeText {
       "scala.collection.IterableOnce", "scala.collection.mutable.StringBuilder":
       return true
     default:
+      if fullName.hasPrefix("java.lang."), fullName.dropFirst(10).firstIndex(of: ".") == nil { return true }
       return fullName.hasPrefix("scala.") && fullName.dropFirst(6).firstIndex(of: ".") == nil
     }
   }
