@@ -47,7 +47,9 @@ extension Checker {
       for list: ParameterList in lists {
         result.append(list.parameters.map { (tree: Parameter) in makeParameter(tree, isImplicit: list.isImplicit, owner: owner) })
         for (parameter, tree): (ParameterSymbol, Parameter) in zip(result[result.count - 1], list.parameters) {
-          scope.declare(variable(for: parameter, point: tree.point))
+          let visible = variable(for: parameter, point: tree.point)
+          parameter.variable = visible
+          scope.declare(visible)
         }
       }
       let evidence = makeEvidence(bounds, symbols, owner: owner)

@@ -12,7 +12,7 @@ package enum ConcurrentPrelude {
 
     /** A pool of threads that can be shut down. */
     class ExecutorService private[concurrent] (size: Int) extends Executor {
-      private var running: List[java.lang.Thread] = Nil
+      private var running: scala.collection.immutable.List[java.lang.Thread] = scala.collection.immutable.Nil
       private var isDown: Boolean = false
       /** Runs a block of code on a thread of its own. */
       def execute(x$1: java.lang.Runnable): Unit = {
@@ -26,7 +26,7 @@ package enum ConcurrentPrelude {
       /** Returns true iff it accepts no further blocks of code. */
       def isShutdown(): Boolean = isDown
       /** Waits until all blocks of code have run. */
-      def awaitTermination(x$1: Long, x$2: TimeUnit): Boolean = { running.foreach(_.join(x$2.toMillis(x$1))); true }
+      def awaitTermination(x$1: Long, x$2: TimeUnit): Boolean = { running.foreach((thread: java.lang.Thread) => thread.join(x$2.toMillis(x$1))); true }
     }
 
     /** Makes pools of threads. */
@@ -111,7 +111,7 @@ package enum ConcurrentPrelude {
     object Await {
       private object permission extends CanAwait
       /** Waits until something is complete. */
-      def ready[T](awaitable: Awaitable[T], atMost: duration.Duration): awaitable.type = awaitable.ready(atMost)(permission)
+      def ready[T](awaitable: Awaitable[T], atMost: duration.Duration): awaitable.type = awaitable.ready(atMost)(permission).asInstanceOf[awaitable.type]
       /** Waits for the result of something. */
       def result[T](awaitable: Awaitable[T], atMost: duration.Duration): T = awaitable.result(atMost)(permission)
     }

@@ -148,7 +148,7 @@ package enum DurationPrelude {
       /** The length zero. */
       val Zero: FiniteDuration = new FiniteDuration(0L, DAYS)
       /** A length of time without end. */
-      sealed abstract class Infinite(name: String, order: Int) extends Duration {
+      abstract class Infinite(name: String, order: Int) extends Duration {
         private def fail(what: String) = throw new IllegalArgumentException(what + " not allowed on infinite Durations")
         /** Throws an exception: there is no number. */
         def length: Long = fail("length")

@@ -168,7 +168,7 @@ package enum RandomPrelude {
           buf(k) = swapped
           n -= 1
         }
-        bf.fromSpecific(xs)(buf)
+        bf.fromSpecific(xs.asInstanceOf[xs.type])(buf)
       }
       private def nextAlphaNum(): Char = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".charAt(self.nextInt(62))
       /** Returns the endless sequence of random letters and digits. */

@@ -13,6 +13,9 @@ package final class ParameterSymbol: Symbol {
   /// True iff there is a default value; prelude methods may leave its text to the native.
   package var hasDefault: Bool { defaultValue != nil }
 
+  /// What it is called inside the method, so that `x.type` is the same type in the signature and the body.
+  package var variable: VariableSymbol?
+
   /// Creates a parameter.
   package init(
     name: String, owner: Symbol?, type: Type, isByName: Bool = false, isRepeated: Bool = false,
