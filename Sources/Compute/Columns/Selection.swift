@@ -27,4 +27,19 @@ package struct Selection: Sendable {
     if start == 0 { return Selection(memory, count: count) }
     return Selection(ColumnMemory(foreign: rows + start, byteCount: count &* 4, owner: memory), count: count)
   }
+
+  /// Shows all of the first rows.
+  package init(all count: Int) {
+    self.init(ColumnMemory(byteCount: max(1, count) &* 4), count: count)
+    let rows: UnsafeMutablePointer<Int32> = self.rows
+    for row: Int in 0..<count { rows[row] = Int32(truncatingIfNeeded: row) }
+  }
+
+  /// One more than the greatest row number.
+  var rowBound: Int {
+    let rows: UnsafeMutablePointer<Int32> = self.rows
+    var bound: Int32 = 0
+    for index: Int in 0..<count { bound = max(bound, rows[index] &+ 1) }
+    return Int(bound)
+  }
 }

@@ -32,6 +32,18 @@ struct CombiningTable {
   /// The entries in the order of the slots.
   var slotOrder: [Int] { table.slotOrder }
 
+  /// The keys with what their values were joined into, in the order of the slots.
+  var rows: RowIterator {
+    let order: [Int] = slotOrder
+    let full: CombiningTable = self
+    var next = 0
+    return GeneratedRows { () throws(Thrown) -> Value? in
+      guard next < order.count else { return nil }
+      defer { next += 1 }
+      return .tuple(full.key(of: order[next]), full.combiner(of: order[next]))
+    }
+  }
+
   /// Joins a value with those of its key.
   mutating func add(_ key: Value, _ value: Value, partition: Int = 0, _ machine: Machine) throws(Thrown) {
     let (index, isNew) = try table.entry(key, partition: partition, machine)
@@ -63,6 +75,12 @@ struct CombiningTable {
     case .reduce(let function), .combine(_, _, let function), .fold(_, _, let function):
       if isNew { combiners.append(combiner) } else { combiners[index] = try machine.call(function, combiners[index], combiner) }
     }
+  }
+
+  /// Puts in a key that is not there yet, with what its values were joined into elsewhere.
+  mutating func restore(_ key: Value, _ combiner: Value, partition: Int, _ machine: Machine) throws(Thrown) {
+    guard try table.entry(key, partition: partition, machine).isNew else { return }
+    if case .group = aggregator { groups.append(combiner.sequence?.elements ?? .empty) } else { combiners.append(combiner) }
   }
 
   /// The entries as the map side writes them: by partition, then by the ordering or else by the key's hash code.

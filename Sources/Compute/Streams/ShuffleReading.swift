@@ -20,6 +20,12 @@ package enum ShuffleReading {
   package static func read(
     _ blocks: [ShuffleBlock], _ aggregator: Aggregator?, isCombined: Bool, ordering: Value?, _ context: TaskContext
   ) throws(Thrown) -> PartitionStream {
+    if !context.rowsOnly {
+      var batches: BatchIterator = BlockBatches(blocks, context)
+      if let aggregator { batches = try joined(batches, aggregator, isCombined: isCombined, context) }
+      if let ordering { batches = try sorted(batches, by: try context.localize(ordering), context) }
+      return .batches(batches)
+    }
     var rows: RowIterator = pairs(of: blocks, context)
     if let aggregator { rows = try joined(rows, aggregator, isCombined: isCombined, context) }
     if let ordering { rows = try sorted(rows, by: try context.localize(ordering), context.machine) }
@@ -36,14 +42,7 @@ package enum ShuffleReading {
       let pair = try Pair(row, machine)
       if isCombined { try table.merge(pair.key, pair.value, machine) } else { try table.add(pair.key, pair.value, machine) }
     }
-    let order: [Int] = table.slotOrder
-    let full: CombiningTable = table
-    var next = 0
-    return GeneratedRows { () throws(Thrown) -> Value? in
-      guard next < order.count else { return nil }
-      defer { next += 1 }
-      return .tuple(full.key(of: order[next]), full.combiner(of: order[next]))
-    }
+    return table.rows
   }
 
   /// Sorts pairs by key, equal keys in the order in which they came.
