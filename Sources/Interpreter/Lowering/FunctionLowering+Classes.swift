@@ -10,6 +10,8 @@ extension FunctionLowering {
     if case .native(let key) = construction.constructor.implementation {
       return callNative(key, construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
+    if symbol.role == .tuple { return tuple(construction.arguments, of: symbol) }
+    if symbol.role == .array, let element = construction.typeArguments.first { return newArray(construction.arguments, of: element) }
     if symbol.fullName == Linker.consName {
       return callNative("List.cons", construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
@@ -24,6 +26,21 @@ extension FunctionLowering {
       return result
     }
     return construct(symbol, constructor: construction.constructor, arguments)
+  }
+
+  /// Lowers `new Tuple2(a, b)`.
+  private func tuple(_ arguments: [TypedExpression], of symbol: ClassSymbol) -> Register {
+    let registers: [Register] = arguments.map(lower)
+    let result: Register = builder.register(.tuple(registers.map(builder.layout)))
+    builder.emit(.tuple(result, registers))
+    return result
+  }
+
+  /// Lowers `new Array[T](length)`.
+  private func newArray(_ arguments: [TypedExpression], of element: Type) -> Register {
+    let length: Register = arguments.first.map { (a: TypedExpression) in lower(a, as: .int) } ?? builder.constant(.int(0), .int)
+    let array: Register = callNative(LanguageNatives.newArray(layout(of: element)), [length])
+    return builder.adapted(array, to: .array(layout(of: element)))
   }
 
   /// Makes an instance, gives it what its class captures, and runs a constructor.
@@ -51,6 +68,7 @@ extension FunctionLowering {
 
   /// Lowers the call of a method that the compiler writes for a class.
   func synthetic(_ kind: SyntheticMethod, _ call: TypedExpression.Call, type: Type) -> Register {
+    if kind == .caseCopy, call.method.ownerClass?.role == .tuple, let owner = call.method.ownerClass { return tuple(call.arguments, of: owner) }
     guard let symbol = linker.producedClass(of: call.method) else { return missing(call.method.name) }
     switch kind {
     case .caseApply, .caseCopy, .implicitConversion:

@@ -139,6 +139,15 @@ extension FunctionLowering {
     guard let owner = field.ownerClass else { return zero(type) }
     if linker.isValueClass(owner) { return lower(receiver, as: type) }
     let instance: Register = lower(receiver)
+    if owner.role == .tuple, let index = owner.caseFields.firstIndex(of: field) {
+      let part: Register = builder.register(type)
+      builder.effects.insert(.fails)
+      builder.emit(.element(part, of: instance, index))
+      return part
+    }
+    if owner.fullName == Linker.consName {
+      return builder.adapted(callNative(field.name == "head" ? "List.first" : "List.rest", [instance]), to: type)
+    }
     return builder.adapted(load(field, ownedBy: owner, from: instance), to: type)
   }
 

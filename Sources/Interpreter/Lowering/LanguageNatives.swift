@@ -25,6 +25,16 @@ enum LanguageNatives {
     }
   }
 
+  /// Returns the native that makes an array of a layout, every element its zero.
+  static func newArray(_ layout: Layout) -> Native {
+    Native(key: "Array.new") { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      let count: Int32 = arguments.int(0)
+      if count < 0 { throw machine.raise("java.lang.NegativeArraySizeException", String(count)) }
+      try machine.reserve(bytes: Int(count) &* 16)
+      return .object(ArrayObject(layout, count: Int(count)))
+    }
+  }
+
   /// The list without its first element.
   private static func rest(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     guard let list = arguments[0].sequence, list.elements.count > 1 else { return .object(SequenceObject.emptyList) }

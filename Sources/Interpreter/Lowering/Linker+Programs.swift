@@ -27,10 +27,10 @@ extension Linker {
     return made
   }
 
-  /// Returns the program that runs a trait's body on an instance; nil if it has none.
+  /// Returns the program that runs the body of a trait or object on an instance; nil if there is nothing to run.
   func initialiser(of symbol: ClassSymbol) -> ProgramReference? {
     if let known = initialisers[symbol] { return known }
-    guard let defined = demandClass(symbol), !defined.definition.initialisers.isEmpty else {
+    guard let defined = demandClass(symbol), symbol.isObject || !defined.definition.initialisers.isEmpty else {
       initialisers[symbol] = .some(nil)
       return nil
     }

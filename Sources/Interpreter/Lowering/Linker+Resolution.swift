@@ -31,9 +31,17 @@ extension Linker {
     let found: ClassSymbol? =
       decoded.hasSuffix("$")
       ? checker.universe.moduleSymbol(String(decoded.dropLast()))
-      : checker.universe.classSymbol(decoded)
+      : checker.universe.classSymbol(decoded) ?? nestedClass(decoded)
+        ?? checker.universe.classSymbol(String(decoded.map { (c: Character) -> Character in c == "$" ? "." : c }))
     if let found { symbolsByRuntimeName[name] = found }
     return found
+  }
+
+  /// Returns a class inside an object by Java's name for it, as `Range$Inclusive`.
+  private func nestedClass(_ name: String) -> ClassSymbol? {
+    let parts: [Substring] = name.split(separator: "$")
+    guard parts.count == 2, let outer = checker.universe.moduleSymbol(String(parts[0])) else { return nil }
+    return outer.memberType(named: String(parts[1]))?.symbol as? ClassSymbol
   }
 
   /// Whether a method is the one of a selector, or overrides it.
@@ -51,9 +59,16 @@ extension Linker {
   /// Returns how a method runs; nil if it has no body.
   private func implementation(of method: MethodSymbol) -> MethodImplementation? {
     switch method.implementation {
-    case .native(let key): native(key).map { (native: Native) in .native(native) }
+    case .native(let key): native(key).map { (native: Native) in .native(method.ownerClass?.isObject == true ? withoutReceiver(native) : native) }
     case .body, .constructor: .program(reference(of: method))
     case .abstract, .synthetic: nil
+    }
+  }
+
+  /// Returns a native of an object as it is called by name: with the object, which it does not take, as first argument.
+  private func withoutReceiver(_ native: Native) -> Native {
+    Native(key: native.key, isPure: native.isPure, canFail: native.canFail) { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      try native.function(machine, arguments.dropFirst())
     }
   }
 
@@ -148,5 +163,15 @@ extension Linker {
     builder.emit(.finish(result))
     return builder.finish(
       name: selector.name, origin: Linker.prelude, parameters: [own] + arguments, captureCount: 0, result: .any)
+  }
+}
+
+extension Native {
+  /// The native of an object's member as it is called by name: what stands before the dot is no argument of it.
+  var withoutReceiver: Native {
+    let body: NativeFunction = function
+    return Native(key: key, isPure: isPure, canFail: canFail) { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      try body(machine, arguments.dropFirst())
+    }
   }
 }

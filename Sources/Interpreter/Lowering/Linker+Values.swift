@@ -20,8 +20,13 @@ extension Linker {
     }
   }
 
-  /// Returns a String value.
-  func string(_ text: String) -> Value { .object(StringObject(text)) }
+  /// Returns a String value; equal literals are one object, as Java interns them.
+  func string(_ text: String) -> Value {
+    if let known = literals[text] { return known }
+    let made: Value = .object(StringObject(text))
+    literals[text] = made
+    return made
+  }
 
   /// Returns the value of a symbol literal `'name`.
   private func symbolValue(_ name: String) -> Value {

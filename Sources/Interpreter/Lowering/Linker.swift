@@ -55,6 +55,7 @@ package final class Linker: MachineHost, @unchecked Sendable {
   var selectors: [MethodSymbol: Selector] = [:]
   var lambdaClasses: [MethodSymbol: ClassDescriptor] = [:]
   var partialFunctionStorage: ClassDescriptor?
+  var literals: [String: Value] = [:]
   private var globals: [VariableSymbol: GlobalID] = [:]
   private var modules: [ClassSymbol: ModuleID] = [:]
   private var moduleSymbols: [ClassSymbol] = []
@@ -146,8 +147,7 @@ package final class Linker: MachineHost, @unchecked Sendable {
     gate.enter {
       guard moduleSymbols.indices.contains(id.index) else { return nil }
       let symbol: ClassSymbol = moduleSymbols[id.index]
-      let constructor: MethodSymbol? = demandClass(symbol) == nil ? nil : symbol.constructors.first
-      return ModuleDefinition(descriptor: self.descriptor(of: symbol), initializer: constructor.map(self.reference))
+      return ModuleDefinition(descriptor: self.descriptor(of: symbol), initializer: initialiser(of: symbol))
     }
   }
 }
