@@ -8,6 +8,7 @@ extension Checker {
       let place = DefinitionPlace.template(symbol, template)
       template.entered = self.enter(template.statements, at: place, scope: template.body)
       if symbol.isCase, symbol.kind == .class { self.declareCaseMembers(of: symbol) }
+      if symbol.isObject, self.isProgram(symbol), symbol.declarationStorage.terms["main"] == nil { self.declareMain(of: symbol) }
       if symbol.isObject, let companion = symbol.companion, companion.isCase {
         self.declareCompanionMembers(of: symbol, for: companion)
       }

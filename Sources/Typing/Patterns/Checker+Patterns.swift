@@ -156,7 +156,7 @@ extension Checker {
     _ id: String, _ parts: [InterpolatedText], _ arguments: [Pattern], _ value: Type, _ pattern: Pattern
   ) -> TypedPattern {
     let texts = parts.map { (part: InterpolatedText) in
-      Argument(value: Expression(.literal(.string(part.processed ?? part.raw)), range: part.range))
+      Argument(value: Expression(.literal(.string(part.raw)), range: part.range))
     }
     let context = Expression(.apply(Expression(.name("StringContext"), range: pattern.range), texts), range: pattern.range)
     let function = Expression(.select(context, id), range: pattern.range, point: pattern.point)

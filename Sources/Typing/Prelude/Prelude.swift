@@ -5,7 +5,7 @@ package enum Prelude {
 
   /// What the language and the names visible everywhere need.
   private static let language: [String] = [
-    RootPrelude.text, PrimitivesPrelude.text, PredefPrelude.text, ScalaPackagePrelude.text,
+    RootPrelude.text, PrimitivesPrelude.text, PredefPrelude.text, ScalaPackagePrelude.text, ProgramPrelude.text,
   ]
 
   /// Numbers, texts, exceptions and the rest of the scalar library.
