@@ -128,10 +128,14 @@ final class JobRunner: Sendable {
     Worker.start { [self] in work() }
   }
 
+  /// What is reported of a task that was asked to end before it began.
+  private static let notRun = TaskOutcome(end: .killed("cancelled"), metrics: TaskMetrics(), accumulators: [])
+
   /// What a thread does: takes tasks until the context stops.
   private func work() {
     while let launch: TaskLaunch = next() {
-      let outcome: TaskOutcome = runner.run(launch)
+      let isUnwanted: Bool = launch.cancellation.isCancelled
+      let outcome: TaskOutcome = isUnwanted ? JobRunner.notRun : runner.run(launch)
       send(.taskEnded(launch.id, outcome))
     }
   }
@@ -139,11 +143,10 @@ final class JobRunner: Sendable {
   /// Waits for a task; nil once the context has stopped.
   private func next() -> TaskLaunch? {
     state.read { $0.idle += 1 }
-    let launch: TaskLaunch?? = state.wait { (state: inout State) -> TaskLaunch?? in
-      if !state.queue.isEmpty { return .some(state.queue.removeFirst()) }
-      return state.isStopped ? .some(nil) : nil
+    return state.wait { (state: inout State) -> TaskLaunch?? in
+      if state.queue.isEmpty, !state.isStopped { return nil }
+      state.idle -= 1
+      return .some(state.queue.isEmpty ? nil : state.queue.removeFirst())
     }
-    state.read { $0.idle -= 1 }
-    return launch ?? nil
   }
 }
