@@ -120,6 +120,7 @@ package enum WellKnown {
       "scala.Function1", "java.io.Serializable",
     ], flags: [.serializable])
   private static let iterable = ClassDescriptor(
-    name: "scala.collection.Iterable", superclass: object, ancestors: ["scala.collection.IterableOnce", "java.io.Serializable"],
+    name: "scala.collection.NativeIterable", superclass: object,
+    ancestors: ["scala.collection.Iterable", "scala.collection.IterableOnce", "java.io.Serializable"],
     flags: [.serializable])
 }

@@ -139,6 +139,15 @@ package enum CollectionsIteratorPrelude {
     /** A class to extend in place of the trait. */
     abstract class AbstractIterator[+A] extends Iterator[A]
 
+    /** An iterator of the library. */
+    private class NativeIterator[+A] private (native: Nothing) extends AbstractIterator[A] {
+      def hasNext: Boolean = native("Iterator.hasNext")
+      def next(): A = native("Iterator.next")
+    }
+
+    /** An iterator of the library that can show its next element. */
+    private class NativeBufferedIterator[+A] private (native: Nothing) extends NativeIterator[A] with BufferedIterator[A]
+
     /** An iterator that can show its next element. */
     trait BufferedIterator[+A] extends Iterator[A] {
       /** The next element, which stays the next. */

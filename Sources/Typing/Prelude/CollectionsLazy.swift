@@ -138,6 +138,22 @@ package enum CollectionsLazyPrelude {
       def fromIteratorProvider[A](it: () => Iterator[A]): View[A] = native
     }
 
+    /** A view of the library. */
+    private class NativeView[+A] private (native: Nothing) extends AbstractIterable[A] with View[A] {
+      def iterator: Iterator[A] = native("IterableOps.iterator")
+    }
+
+    /** A view of a sequence of the library. */
+    private class NativeSeqView[+A] private (native: Nothing) extends NativeView[A] with SeqView[A]
+
+    /** A view of a sequence with fast access by position of the library. */
+    private class NativeIndexedSeqView[+A] private (native: Nothing) extends NativeView[A] with IndexedSeqView[A]
+
+    /** A collection of the library that is a part of another's result. */
+    private class NativeIterable[+A] private (native: Nothing) extends AbstractIterable[A] {
+      def iterator: Iterator[A] = native("IterableOps.iterator")
+    }
+
     /** A view of a sequence. */
     trait SeqView[+A] extends SeqOps[A, View, View[A]] with View[A] {
       /** Returns the view itself. */

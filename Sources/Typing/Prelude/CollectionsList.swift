@@ -29,7 +29,7 @@ package enum CollectionsListPrelude {
     /** A list that is not empty: its first element and the rest. */
     final case class ::[+A](override val head: A, private[scala] var next: List[A]) extends List[A] {
       /** The first element. */
-      override def headOption: Some[A] = Some(head)
+      override def headOption: Some[A] = native("IterableOps.headOption")
     }
 
     /** The empty list. */
@@ -151,6 +151,18 @@ package enum CollectionsListPrelude {
       override def apply[A](xs: A*): Queue[A] = from[A](xs)
       /** Makes a builder. */
       def newBuilder[A]: mutable.Builder[A, Queue[A]] = native("immutable.Queue$.newBuilder")
+    }
+
+    package org.apache.spark.util.collection
+
+    /** The values that belong to one key. */
+    private[spark] final class CompactBuffer[T] private (native: Nothing) extends scala.collection.immutable.AbstractSeq[T] with scala.Serializable {
+      /** The number of values. */
+      def length: Int = native("SeqOps.length")
+      /** The value at a position. */
+      def apply(position: Int): T = native("SeqOps.apply")
+      /** Returns an iterator over the values. */
+      def iterator: Iterator[T] = native("IterableOps.iterator")
     }
     """#
 }

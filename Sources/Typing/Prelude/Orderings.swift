@@ -104,11 +104,11 @@ package enum OrderingsPrelude {
         case _ => false
       }
       /** Returns the order of values by what a function makes of them. */
-      def on[U](f: U => T): Ordering[U] = new Ordering.By[U, T](f, this)
+      def on[U](f: U => T): Ordering[U] = new Ordering.By[U, T](f, this, 1)
       /** Returns the order that decides by another where this finds values equal. */
       def orElse(other: Ordering[T]): Ordering[T] = new Ordering.OrElse[T](this, other)
       /** Returns the order that decides by the values of a function where this finds values equal. */
-      def orElseBy[S](f: T => S)(implicit ord: Ordering[S]): Ordering[T] = new Ordering.OrElse[T](this, new Ordering.By[T, S](f, ord))
+      def orElseBy[S](f: T => S)(implicit ord: Ordering[S]): Ordering[T] = new Ordering.OrElse[T](this, new Ordering.By[T, S](f, ord, 1))
       /** The operators of an order. */
       class OrderingOps(lhs: T) {
         /** Returns true iff the left is less. */
@@ -144,7 +144,7 @@ package enum OrderingsPrelude {
       /** Makes an order of a comparison. */
       def fromLessThan[T](cmp: (T, T) => Boolean): Ordering[T] = new LessThan[T](cmp)
       /** Orders by the values of a function. */
-      def by[T, S](f: T => S)(implicit ord: Ordering[S]): Ordering[T] = new By[T, S](f, ord)
+      def by[T, S](f: T => S)(implicit ord: Ordering[S]): Ordering[T] = new By[T, S](f, ord, 5)
       private[math] final class Reverse[T](private[math] val outer: Ordering[T]) extends Ordering[T] {
         override def reverse: Ordering[T] = outer
         def compare(x: T, y: T): Int = outer.compare(y, x)
@@ -161,7 +161,8 @@ package enum OrderingsPrelude {
         }
         override def hashCode(): scala.Int = outer.hashCode() * 41
       }
-      private[math] final class By[T, S](private[math] val f: T => S, private[math] val ord: Ordering[S]) extends Ordering[T] {
+      private[math] final class By[T, S](private[math] val f: T => S, private[math] val ord: Ordering[S], number: scala.Int) extends Ordering[T] {
+        override def toString(): java.lang.String = "scala.math.Ordering$$anon$" + number + "@" + java.lang.Integer.toHexString(hashCode())
         def compare(x: T, y: T): scala.Int = ord.compare(f(x), f(y))
         override def lt(x: T, y: T): scala.Boolean = ord.lt(f(x), f(y))
         override def gt(x: T, y: T): scala.Boolean = ord.gt(f(x), f(y))
@@ -169,6 +170,7 @@ package enum OrderingsPrelude {
         override def lteq(x: T, y: T): scala.Boolean = ord.lteq(f(x), f(y))
       }
       private[math] final class LessThan[T](private[math] val cmp: (T, T) => scala.Boolean) extends Ordering[T] {
+        override def toString(): java.lang.String = "scala.math.Ordering$$anon$4@" + java.lang.Integer.toHexString(hashCode())
         def compare(x: T, y: T): scala.Int = if (cmp(x, y)) -1 else if (cmp(y, x)) 1 else 0
         override def lt(x: T, y: T): scala.Boolean = cmp(x, y)
         override def gt(x: T, y: T): scala.Boolean = cmp(y, x)

@@ -33,14 +33,16 @@ package struct ViewBody: NativeBody {
 
   /// `View`
   private static let view = ClassDescriptor(
-    name: "scala.collection.View", superclass: WellKnown.object, ancestors: CollectionAncestors.iterable)
+    name: "scala.collection.NativeView", superclass: WellKnown.object,
+    ancestors: CollectionAncestors.iterable + ["scala.collection.View"])
   /// `SeqView`
   private static let seq = ClassDescriptor(
-    name: "scala.collection.SeqView", superclass: WellKnown.object, ancestors: CollectionAncestors.iterable + ["scala.collection.View"])
+    name: "scala.collection.NativeSeqView", superclass: WellKnown.object,
+    ancestors: CollectionAncestors.iterable + ["scala.collection.View", "scala.collection.SeqView"])
   /// `IndexedSeqView`
   private static let indexedSeq = ClassDescriptor(
-    name: "scala.collection.IndexedSeqView", superclass: WellKnown.object,
-    ancestors: CollectionAncestors.iterable + ["scala.collection.View", "scala.collection.SeqView"])
+    name: "scala.collection.NativeIndexedSeqView", superclass: WellKnown.object,
+    ancestors: CollectionAncestors.iterable + ["scala.collection.View", "scala.collection.SeqView", "scala.collection.IndexedSeqView"])
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
     switch kind {

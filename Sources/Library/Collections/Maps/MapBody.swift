@@ -84,7 +84,7 @@ enum MapKind: UInt8, Sendable, CaseIterable {
     }
     if kind.isMutable { ancestors += CollectionAncestors.growable + ["scala.collection.mutable.Shrinkable"] }
     return ClassDescriptor(
-      name: "scala.collection.\(side).\(kind.prefix)", superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
+      name: "scala.collection.\(side).\(kind == .wrapper ? "LinkedHashMap" : kind.prefix)", superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
   }
 }
 

@@ -51,6 +51,7 @@ enum ArrayFactory {
     .object(ArrayObject(Conversions.layout(of: classTag) ?? Layout(holding: elements), elements))
   }
 
+  /// Makes an array of a first element and others of its type.
   private static func applyTyped(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     var builder = ElementsBuilder()
     builder.append(arguments[0])
@@ -65,6 +66,7 @@ enum ArrayFactory {
     if count > 1 << 20 { try machine.reserve(bytes: count * 8) }
   }
 
+  /// Makes a collection of so many values of an expression, evaluated anew for each.
   private static func fill(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let count: Int = max(0, Int(arguments.int(0)))
     try reserve(count, machine)
@@ -76,6 +78,7 @@ enum ArrayFactory {
     return try array(builder.finish(), arguments[2])
   }
 
+  /// Makes a collection of the values of a function at 0, 1, …
   private static func tabulate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let count: Int = max(0, Int(arguments.int(0)))
     try reserve(count, machine)
@@ -87,6 +90,7 @@ enum ArrayFactory {
     return try array(builder.finish(), arguments[2])
   }
 
+  /// Makes a collection of a start value and what a function makes of it again and again.
   private static func iterate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     var builder = ElementsBuilder()
     var value: Value = arguments[0]
@@ -97,6 +101,7 @@ enum ArrayFactory {
     return try array(builder.finish(), arguments[3])
   }
 
+  /// Returns the elements of both, one after the other.
   private static func concat(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     var builder = ElementsBuilder()
     for part: Value in try Walk.elements(arguments[0], machine) {
@@ -105,6 +110,7 @@ enum ArrayFactory {
     return try array(builder.finish(), arguments[1])
   }
 
+  /// Copies elements from one array to another.
   private static func copy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (source, target): (ArrayObject, ArrayObject) = (try arguments.array(0, machine), try arguments.array(2, machine))
     let (from, to, count): (Int, Int, Int) = (Int(arguments.int(1)), Int(arguments.int(3)), Int(arguments.int(4)))
@@ -119,11 +125,13 @@ enum ArrayFactory {
     return .unit
   }
 
+  /// Returns a copy that is cut off or filled up with zeros.
   private static func copyOf(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: ArrayObject = try arguments.array(0, machine)
     return try copied(source, source.element, Int(arguments.int(1)), machine)
   }
 
+  /// Returns a copy with another element type.
   private static func copyAs(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: ArrayObject = try arguments.array(0, machine)
     return try copied(source, Conversions.layout(of: arguments[2]) ?? source.element, Int(arguments.int(1)), machine)

@@ -74,6 +74,7 @@ enum ArrayOperations {
     return try result.get()
   }
 
+  /// Applies a function and splits the results by Left and Right.
   private static func partitionMap(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     var (lefts, rights) = (ElementsBuilder(), ElementsBuilder())
     for value: Value in try arguments.array(0, machine).shared() {
@@ -98,6 +99,7 @@ enum ArrayOperations {
     return .object(TupleObject(parts))
   }
 
+  /// Joins what a conversion makes of the results of a function.
   private static func flatMapConverted(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     var builder = ElementsBuilder()
     for value: Value in try arguments.array(0, machine).shared() {
@@ -107,6 +109,7 @@ enum ArrayOperations {
     return .object(ArrayObject(Conversions.layout(of: arguments[3]) ?? .any, builder.finish()))
   }
 
+  /// Groups the elements by the values of a function.
   private static func groupBy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let array: ArrayObject = try arguments.array(0, machine)
     var groups = Grouping.Groups()
@@ -114,6 +117,7 @@ enum ArrayOperations {
     return try map(groups, array.element, machine)
   }
 
+  /// Groups the elements by one function and maps them with another.
   private static func groupMap(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     var groups = Grouping.Groups()
     for value: Value in try arguments.array(0, machine).shared() {

@@ -30,6 +30,7 @@ enum BufferOperations {
     }
   }
 
+  /// Adds an element.
   private static func addOne(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     buffer.body.elements.append(arguments[1])
@@ -37,6 +38,7 @@ enum BufferOperations {
     return arguments[0]
   }
 
+  /// Adds the elements of a collection.
   private static func addAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     if let elements: Elements = Walk.stored(arguments[1]) {
@@ -47,11 +49,13 @@ enum BufferOperations {
     return arguments[0]
   }
 
+  /// Removes all elements.
   private static func clear(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try Buffers.body(arguments, machine).body.elements = .empty
     return .unit
   }
 
+  /// Puts an element in front.
   private static func prepend(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     buffer.body.elements = buffer.body.elements.prepending(arguments[1])
@@ -67,6 +71,7 @@ enum BufferOperations {
     throw CollectionErrors.outOfBounds(index, count: buffer.body.elements.count, machine)
   }
 
+  /// Inserts an element at a position.
   private static func insert(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     let place: Int = try index(arguments[1], below: buffer.body.elements.count + 1, of: buffer, machine)
@@ -78,6 +83,7 @@ enum BufferOperations {
     return .unit
   }
 
+  /// Inserts the elements of a collection at a position.
   private static func insertAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     let place: Int = try index(arguments[1], below: buffer.body.elements.count + 1, of: buffer, machine)
@@ -95,6 +101,7 @@ enum BufferOperations {
     buffer.body.elements = builder.finish()
   }
 
+  /// Removes an element or key.
   private static func remove(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     let place: Int = try index(arguments[1], below: buffer.body.elements.count, of: buffer, machine)
@@ -103,6 +110,7 @@ enum BufferOperations {
     return value
   }
 
+  /// Removes so many elements from a position on.
   private static func removeCount(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     let (from, count): (Int, Int) = (Int(arguments.int(1)), Int(arguments.int(2)))
@@ -120,6 +128,7 @@ enum BufferOperations {
     return .unit
   }
 
+  /// Replaces so many elements from a position on.
   private static func patchInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     let size: Int = buffer.body.elements.count
@@ -129,6 +138,7 @@ enum BufferOperations {
     return arguments[0]
   }
 
+  /// Keeps what satisfies the predicate only.
   private static func filterInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     var builder = ElementsBuilder()
@@ -139,6 +149,7 @@ enum BufferOperations {
     return arguments[0]
   }
 
+  /// Replaces each element by those that a function gives.
   private static func flatMapInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
     var builder = ElementsBuilder()
@@ -149,6 +160,7 @@ enum BufferOperations {
     return arguments[0]
   }
 
+  /// Replaces the element at a position, or sets a value.
   private static func update(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let place = Int(arguments.int(1))
     if let array: ArrayObject = arguments[0].array {
@@ -160,6 +172,7 @@ enum BufferOperations {
     return .unit
   }
 
+  /// Applies a function to each element in place.
   private static func mapInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let array: ArrayObject = arguments[0].array {
       for place in 0..<array.count { _ = array.set(place, try machine.call(arguments[1], array.elements[place])) }
@@ -170,6 +183,7 @@ enum BufferOperations {
     return arguments[0]
   }
 
+  /// Sorts the elements in place.
   private static func sortInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let comparison = Comparison(arguments[1])
     if let array: ArrayObject = arguments[0].array {

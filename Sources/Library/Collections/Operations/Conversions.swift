@@ -43,9 +43,9 @@ enum Conversions {
     }
     if let sequence: SequenceObject = receiver.sequence {
       switch sequence.kind {
-      case .list, .vector, .arraySeq, .queue, .stream, .wrappedString: return receiver
+      case .list, .vector, .arraySeq, .queue, .stream, .wrappedString, .compactBuffer: return receiver
       case .wrappedArray: return .object(SequenceObject(.arraySeq, sequence.elements))
-      case .iterable, .compactBuffer: break
+      case .iterable: break
       }
     }
     if let array: ArrayObject = receiver.array { return .object(SequenceObject(.arraySeq, array.shared())) }

@@ -27,12 +27,14 @@ enum Folding {
     }
   }
 
+  /// Applies a function to every element for its effect.
   private static func foreach(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     try Walk.forEach(arguments[0], machine) { (value: Value) throws(Thrown) -> Void in _ = try machine.call(function, value) }
     return .unit
   }
 
+  /// Returns true iff the predicate holds for every element.
   private static func forall(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var holds = true
@@ -43,6 +45,7 @@ enum Folding {
     return .boolean(holds)
   }
 
+  /// Returns true iff the predicate holds for an element.
   private static func exists(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var isFound = false
@@ -53,6 +56,7 @@ enum Folding {
     return .boolean(isFound)
   }
 
+  /// Counts the elements for which the predicate holds.
   private static func count(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var number: Int32 = 0
@@ -62,6 +66,7 @@ enum Folding {
     return .int(number)
   }
 
+  /// Returns the first element for which the predicate holds.
   private static func find(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var found: Value?
@@ -72,6 +77,7 @@ enum Folding {
     return Options.option(found, machine)
   }
 
+  /// Combines a start value with the elements from left to right.
   private static func foldLeft(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[2]
     var result: Value = arguments[1]
@@ -81,6 +87,7 @@ enum Folding {
     return result
   }
 
+  /// Combines the elements with a start value from right to left.
   private static func foldRight(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[2]
     let elements: Elements = try Walk.elements(arguments[0], machine)
@@ -92,6 +99,7 @@ enum Folding {
     return result
   }
 
+  /// Combines the elements from left to right.
   private static func reduceLeft(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var result: Value?
@@ -102,6 +110,7 @@ enum Folding {
     return result
   }
 
+  /// Combines the elements from right to left.
   private static func reduceRight(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[0], machine)
     if elements.isEmpty { throw CollectionErrors.unsupported("empty.reduceRight", machine) }
@@ -112,10 +121,12 @@ enum Folding {
     return result
   }
 
+  /// True iff there are no elements.
   private static func isEmpty(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .boolean(try Slices.isEmpty(arguments[0], machine))
   }
 
+  /// True iff there are elements.
   private static func nonEmpty(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .boolean(try !Slices.isEmpty(arguments[0], machine))
   }
@@ -128,14 +139,17 @@ enum Folding {
     return count
   }
 
+  /// The number of elements.
   private static func size(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .int(Int32(clamping: try count(of: arguments[0], machine)))
   }
 
+  /// The number of elements.
   private static func knownSize(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .int(Int32(clamping: Walk.knownCount(arguments[0]) ?? -1))
   }
 
+  /// Compares the size with a number without counting further than needed.
   private static func sizeCompare(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let wanted = Int(arguments.int(1))
     if let count: Int = Walk.knownCount(arguments[0]) { return .int(count < wanted ? -1 : count > wanted ? 1 : 0) }
@@ -147,6 +161,7 @@ enum Folding {
     return .int(count < wanted ? -1 : count > wanted ? 1 : 0)
   }
 
+  /// Returns the value of a partial function at the first element it is defined at.
   private static func collectFirst(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var found: Value?
@@ -157,6 +172,7 @@ enum Folding {
     return Options.option(found, machine)
   }
 
+  /// Returns true iff both have as many elements and the predicate holds for each pair.
   private static func corresponds(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (first, second): (Cursor, Cursor) = (try Walk.cursor(arguments[0], machine), try Walk.cursor(arguments[1], machine))
     while true {
@@ -166,6 +182,7 @@ enum Folding {
     }
   }
 
+  /// Returns true iff both have equal elements in the same order.
   private static func sameElements(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (first, second): (Cursor, Cursor) = (try Walk.cursor(arguments[0], machine), try Walk.cursor(arguments[1], machine))
     while true {
@@ -175,6 +192,7 @@ enum Folding {
     }
   }
 
+  /// Returns true iff an element equals the one given.
   private static func contains(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let wanted: Value = arguments[1]
     if let range: RangeObject = arguments[0].range, wanted.scalarKind != nil {

@@ -38,6 +38,7 @@ enum Grouping {
     }
   }
 
+  /// Groups the elements by the values of a function.
   private static func groupBy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (receiver, function): (Value, Value) = (arguments[0], arguments[1])
     var groups = Groups()
@@ -51,6 +52,7 @@ enum Grouping {
     return groups.keys.isEmpty ? Maps.value(.hashMap, .trie) : try Maps.hashMap(groups.keys, values, machine)
   }
 
+  /// Groups the elements by one function and maps them with another.
   private static func groupMap(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (receiver, key, function): (Value, Value, Value) = (arguments[0], arguments[1], arguments[2])
     var groups = Groups()
@@ -65,6 +67,7 @@ enum Grouping {
     return try Maps.map(tableOrder(groups.keys, values, machine), machine)
   }
 
+  /// Groups the elements by one function, maps them with another and reduces each group.
   private static func groupMapReduce(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (key, function, reduce): (Value, Value, Value) = (arguments[1], arguments[2], arguments[3])
     var table = HashTable()
@@ -87,10 +90,12 @@ enum Grouping {
     return (table.keys, table.values)
   }
 
+  /// Splits pairs into two collections.
   private static func unzip(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try split(arguments, 2, machine)
   }
 
+  /// Splits triples into three collections.
   private static func unzip3(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try split(arguments, 3, machine)
   }
@@ -108,6 +113,7 @@ enum Grouping {
     return .object(TupleObject(parts))
   }
 
+  /// Turns rows into columns.
   private static func transpose(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var columns: [ElementsBuilder]?

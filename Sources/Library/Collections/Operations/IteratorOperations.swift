@@ -41,14 +41,17 @@ enum IteratorOperations {
     try Walk.cursor(arguments[0], machine)
   }
 
+  /// True iff there is another element.
   private static func hasNext(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .boolean(try cursor(arguments, machine).hasNext())
   }
 
+  /// Returns the next element.
   private static func next(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try cursor(arguments, machine).take()
   }
 
+  /// Returns an iterator that can show its next element.
   private static func buffered(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: Cursor = try cursor(arguments, machine)
     return source is BufferedCursor ? arguments[0] : Iterators.value(BufferedCursor(source))
@@ -62,11 +65,13 @@ enum IteratorOperations {
     return try buffered.head()
   }
 
+  /// Returns two iterators over the elements of this one.
   private static func duplicate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let shared = SharedSource(try cursor(arguments, machine))
     return .tuple(Iterators.value(shared.cursor(0, machine)), Iterators.value(shared.cursor(1, machine)))
   }
 
+  /// Splits the elements by whether the predicate holds.
   private static func partition(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let predicate: Value = arguments[1]
     let shared = SharedSource(try cursor(arguments, machine))
@@ -79,6 +84,7 @@ enum IteratorOperations {
     return .tuple(sides[0], sides[1])
   }
 
+  /// Returns the elements of both, one after the other.
   private static func concat(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let suffix: Value = arguments[1]
     return Iterators.value(
@@ -87,6 +93,7 @@ enum IteratorOperations {
       })
   }
 
+  /// Returns the first position where the predicate holds, or -1.
   private static func indexWhere(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let from: Int = arguments.count > 2 ? Int(arguments.int(2)) : 0
     let cursor: Cursor = try cursor(arguments, machine)
@@ -98,6 +105,7 @@ enum IteratorOperations {
     return .int(-1)
   }
 
+  /// Replaces so many elements from a position on with those of another collection.
   private static func patch(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: Cursor = try cursor(arguments, machine)
     let (from, others, replaced): (Int, Value, Int) = (max(0, Int(arguments.int(1))), arguments[2], Int(arguments.int(3)))
@@ -124,12 +132,14 @@ enum IteratorOperations {
     return arguments[0]
   }
 
+  /// Makes a collection of so many values of an expression, evaluated anew for each.
   private static func fill(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let element: Value = arguments[1]
     return Iterators.value(
       CountedCursor(machine, count: Int(arguments.int(0))) { (_: Int) throws(Thrown) -> Value in try machine.call(element) })
   }
 
+  /// Makes a collection of the values of a function at 0, 1, …
   private static func tabulate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return Iterators.value(
@@ -138,18 +148,21 @@ enum IteratorOperations {
       })
   }
 
+  /// Makes one of the elements of a collection.
   private static func from(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (start, step): (Int32, Int32) = (arguments.int(0), arguments.int(1))
     return Iterators.value(
       CountedCursor(machine, count: nil) { (index: Int) -> Value in .int(start &+ Int32(truncatingIfNeeded: index) &* step) })
   }
 
+  /// Makes a collection of the numbers from one up to another, which is left out.
   private static func range(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (start, end, step): (Int64, Int64, Int64) = (arguments.long(0), arguments.long(1), arguments.long(2))
     if step == 0 { throw CollectionErrors.argument("zero step", machine) }
     return Iterators.value(ElementsCursor(machine, RangeObject(from: start, to: end, step: step, isInclusive: false).elements))
   }
 
+  /// Makes a collection of a start value and what a function makes of it again and again.
   private static func iterate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var latest: Value = arguments[0]
@@ -160,6 +173,7 @@ enum IteratorOperations {
       })
   }
 
+  /// Makes a collection of what a function unfolds from a state until it gives None.
   private static func unfold(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var state: Value = arguments[0]
@@ -171,6 +185,7 @@ enum IteratorOperations {
       })
   }
 
+  /// Returns the endless iterator of the values of an expression.
   private static func continually(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let element: Value = arguments[0]
     return Iterators.value(CountedCursor(machine, count: nil) { (_: Int) throws(Thrown) -> Value in try machine.call(element) })

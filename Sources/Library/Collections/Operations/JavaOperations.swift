@@ -69,6 +69,7 @@ enum JavaOperations {
     return true
   }
 
+  /// Removes an element or key.
   private static func remove(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let set = arguments[0].native(SetBody.self) {
       return .boolean(try set.body.table.remove(arguments[1], machine) != nil)
@@ -152,6 +153,7 @@ enum JavaOperations {
     }
   }
 
+  /// Makes a collection of Java of one of Scala.
   private static func asJava(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: Value = arguments[0]
     if source.native(IteratorBody.self) != nil { return source }
@@ -164,6 +166,7 @@ enum JavaOperations {
     return Buffers.value(.javaList, try Walk.elements(source, machine).stored)
   }
 
+  /// Makes a collection of Scala of one of Java.
   private static func asScala(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: Value = arguments[0]
     switch arguments[1].string?.text {

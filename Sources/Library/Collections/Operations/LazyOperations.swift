@@ -37,11 +37,13 @@ enum LazyOperations {
       })
   }
 
+  /// Computes all elements.
   private static func force(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try Walk.forEach(arguments[0], machine) { (_: Value) throws(Thrown) -> Void in }
     return arguments[0]
   }
 
+  /// Returns these elements followed by those of another collection.
   private static func appendedAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let suffix: Value = arguments[1]
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in

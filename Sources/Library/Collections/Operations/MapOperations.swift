@@ -46,10 +46,12 @@ enum MapOperations {
     return Options.content(of: try machine.invoke(Selector("get", 1), map, key))
   }
 
+  /// Returns the value of a key, or None.
   private static func get(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     Options.option(try receiver(arguments, machine).body.table.value(arguments[1], machine), machine)
   }
 
+  /// The element at a position, or the value of a key.
   private static func apply(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let value: Value = try value(arguments[1], in: arguments[0], machine) { return value }
     if let map = arguments[0].native(MapBody.self) {
@@ -59,20 +61,24 @@ enum MapOperations {
     return try machine.invoke(Selector("default", 1), arguments[0], arguments[1])
   }
 
+  /// Returns the value of a key, or the default if there is none.
   private static func getOrElse(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let value: Value = try value(arguments[1], in: arguments[0], machine) { return value }
     return try machine.call(arguments[2])
   }
 
+  /// Returns the value, or that of the other function where there is none.
   private static func applyOrElse(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let value: Value = try value(arguments[1], in: arguments[0], machine) { return value }
     return try machine.call(arguments[2], arguments[1])
   }
 
+  /// Returns true iff an element equals the one given.
   private static func contains(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .boolean(try value(arguments[1], in: arguments[0], machine) != nil)
   }
 
+  /// The set of all keys.
   private static func keySet(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     guard let map = arguments[0].native(MapBody.self) else {
       let keys: [Value] = try Walk.elements(arguments[0], machine).map { (pair: Value) -> Value in pair.tuple?[0] ?? .null }
@@ -89,6 +95,7 @@ enum MapOperations {
     }
   }
 
+  /// The values.
   private static func values(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let map = arguments[0].native(MapBody.self) {
       return .object(SequenceObject(.iterable, Elements(map.body.table.values())))
@@ -97,18 +104,21 @@ enum MapOperations {
     return .object(SequenceObject(.iterable, Elements(values)))
   }
 
+  /// Returns an iterator over the keys.
   private static func keysIterator(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let map = arguments[0].native(MapBody.self) { return Iterators.value(map.body.table.keyCursor(machine)) }
     return Iterators.value(
       MappedCursor(try Walk.cursor(arguments[0], machine)) { (pair: Value) throws(Thrown) -> Value in pair.tuple?[0] ?? .null })
   }
 
+  /// Returns an iterator over the values.
   private static func valuesIterator(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let map = arguments[0].native(MapBody.self) { return Iterators.value(map.body.table.valueCursor(machine)) }
     return Iterators.value(
       MappedCursor(try Walk.cursor(arguments[0], machine)) { (pair: Value) throws(Thrown) -> Value in pair.tuple?[1] ?? .null })
   }
 
+  /// Applies a function of two arguments to every pair for its effect.
   private static func foreachEntry(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     try Walk.forEach(arguments[0], machine) { (value: Value) throws(Thrown) -> Void in
@@ -129,6 +139,7 @@ enum MapOperations {
     return try Rebuild.generalMap(map.body, pairs, machine)
   }
 
+  /// Applies a function to every element.
   private static func map(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try rebuilt(arguments[0], machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -136,6 +147,7 @@ enum MapOperations {
     }
   }
 
+  /// Applies a function that gives several elements for each, and joins the results.
   private static func flatMap(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try rebuilt(arguments[0], machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -145,6 +157,7 @@ enum MapOperations {
     }
   }
 
+  /// Applies a partial function to the elements it is defined at.
   private static func collect(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try rebuilt(arguments[0], machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -152,6 +165,7 @@ enum MapOperations {
     }
   }
 
+  /// Maps the pairs for which a predicate holds, one at a time.
   private static func mapFilteredPairs(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (predicate, function): (Value, Value) = (arguments[1], arguments[2])
     return try rebuilt(arguments[0], machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -161,6 +175,7 @@ enum MapOperations {
     }
   }
 
+  /// Flat-maps the pairs for which a predicate holds, one at a time.
   private static func flatMapFilteredPairs(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (predicate, function): (Value, Value) = (arguments[1], arguments[2])
     return try rebuilt(arguments[0], machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -193,6 +208,7 @@ enum MapOperations {
     }
   }
 
+  /// Returns the elements of both, one after the other.
   private static func concat(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if arguments[0].native(MapBody.self) == nil { return try SequenceOperations.joined(arguments[0], arguments[1], machine) }
     let suffix: Value = arguments[1]
@@ -201,6 +217,7 @@ enum MapOperations {
     }
   }
 
+  /// Returns the collection with an element or pair added.
   private static func plus(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let pair: (key: Value, value: Value) = try Maps.pair(arguments[1], machine)
     return try changed(arguments, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -208,6 +225,7 @@ enum MapOperations {
     }
   }
 
+  /// Returns the collection with several elements or pairs added.
   private static func plusAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (first, second, others): (Value, Value, Value) = (arguments[1], arguments[2], arguments[3])
     return try changed(arguments, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -216,6 +234,7 @@ enum MapOperations {
     }
   }
 
+  /// Returns the collection without an element or key.
   private static func minus(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let key: Value = arguments[1]
     let map = try receiver(arguments, machine)
@@ -223,6 +242,7 @@ enum MapOperations {
     return try changed(arguments, machine) { (table: inout Table) throws(Thrown) -> Void in try table.remove(key, machine) }
   }
 
+  /// Returns the collection without several elements or keys.
   private static func minusAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let keys: Elements = try Walk.elements(arguments[1], machine)
     return try changed(arguments, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -230,6 +250,7 @@ enum MapOperations {
     }
   }
 
+  /// Returns the elements with one replaced.
   private static func updated(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (key, value): (Value, Value) = (arguments[1], arguments[2])
     return try changed(arguments, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -237,6 +258,7 @@ enum MapOperations {
     }
   }
 
+  /// Returns the map with the value of a key changed by a function.
   private static func updatedWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (key, function): (Value, Value) = (arguments[1], arguments[2])
     return try changed(arguments, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -250,6 +272,7 @@ enum MapOperations {
     }
   }
 
+  /// Applies one of two functions that give a Try.
   private static func transform(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try changed(arguments, machine) { (table: inout Table) throws(Thrown) -> Void in

@@ -19,27 +19,32 @@ enum MutableMapOperations {
     }
   }
 
+  /// Adds an element.
   private static func addOne(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let pair: (key: Value, value: Value) = try Maps.pair(arguments[1], machine)
     try MapOperations.receiver(arguments, machine).body.table.update(pair.key, pair.value, machine)
     return arguments[0]
   }
 
+  /// Removes an element or key.
   private static func subtractOne(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try MapOperations.receiver(arguments, machine).body.table.remove(arguments[1], machine)
     return arguments[0]
   }
 
+  /// Adds or replaces a value and returns the value before, or None.
   private static func put(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let map = try MapOperations.receiver(arguments, machine)
     return Options.option(try map.body.table.update(arguments[1], arguments[2], machine), machine)
   }
 
+  /// Replaces the element at a position, or sets a value.
   private static func update(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try MapOperations.receiver(arguments, machine).body.table.update(arguments[1], arguments[2], machine)
     return .unit
   }
 
+  /// Changes, adds or removes the value of a key by a function and returns what it gave.
   private static func updateWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let map = try MapOperations.receiver(arguments, machine)
     let previous: Value? = try map.body.table.value(arguments[1], machine)
@@ -52,6 +57,7 @@ enum MutableMapOperations {
     return result
   }
 
+  /// Returns the value of a key; if there is none, the expression's value is added first.
   private static func getOrElseUpdate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let map = try MapOperations.receiver(arguments, machine)
     if let value: Value = try map.body.table.value(arguments[1], machine) { return value }
@@ -60,15 +66,18 @@ enum MutableMapOperations {
     return value
   }
 
+  /// Removes an element or key.
   private static func remove(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     Options.option(try MapOperations.receiver(arguments, machine).body.table.remove(arguments[1], machine), machine)
   }
 
+  /// Removes all elements.
   private static func clear(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try MapOperations.receiver(arguments, machine).body.table.clear()
     return .unit
   }
 
+  /// Keeps what satisfies the predicate only.
   private static func filterInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let map = try MapOperations.receiver(arguments, machine)
     let (keys, values): ([Value], [Value]) = (map.body.table.keys(), map.body.table.values())
@@ -78,6 +87,7 @@ enum MutableMapOperations {
     return arguments[0]
   }
 
+  /// Replaces the values by those of a function.
   private static func mapValuesInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let map = try MapOperations.receiver(arguments, machine)
     let (keys, values): ([Value], [Value]) = (map.body.table.keys(), map.body.table.values())

@@ -36,6 +36,7 @@ enum ProductOperations {
     return descriptor.productFields.map { (index: Int) -> String in descriptor.fields[index].name }
   }
 
+  /// The part at a position.
   private static func element(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let parts: [Value] = try parts(arguments[0], machine)
     let index = Int(arguments.int(1))
@@ -45,6 +46,7 @@ enum ProductOperations {
     return parts[index]
   }
 
+  /// The name of the part at a position.
   private static func elementName(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let names: [String] = names(arguments[0])
     let index = Int(arguments.int(1))

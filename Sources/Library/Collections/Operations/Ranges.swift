@@ -91,6 +91,7 @@ package enum Ranges {
     return Value(word: UInt64(bitPattern: read(range)), kind: range.kind)
   }
 
+  /// Returns the range with another step.
   private static func by(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let wide = arguments[0].native(WideRangeBody.self) {
       let body: WideRangeBody = wide.body

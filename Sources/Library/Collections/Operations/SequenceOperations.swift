@@ -24,6 +24,7 @@ enum SequenceOperations {
     }
   }
 
+  /// The element at a position, or the value of a key.
   private static func apply(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let index = Int(arguments.int(1))
     if let lazy = arguments[0].native(LazyListBody.self) {
@@ -43,6 +44,7 @@ enum SequenceOperations {
     return elements[index]
   }
 
+  /// Returns true iff there is an element at the position.
   private static func isDefinedAt(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let index = Int(arguments.int(1))
     if index < 0 { return .boolean(false) }
@@ -51,6 +53,7 @@ enum SequenceOperations {
     return .boolean(try cursor.hasNext())
   }
 
+  /// Returns these elements followed by one more.
   private static func appended(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let element: Value = arguments[1]
     if let elements: Elements = Walk.stored(arguments[0]) {
@@ -61,6 +64,7 @@ enum SequenceOperations {
     }
   }
 
+  /// Returns an element followed by these.
   private static func prepended(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let element: Value = arguments[1]
     if let elements: Elements = Walk.stored(arguments[0]) {
@@ -71,6 +75,7 @@ enum SequenceOperations {
     }
   }
 
+  /// Returns these elements followed by those of another collection.
   private static func appendedAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try joined(arguments[0], arguments[1], machine)
   }
@@ -87,6 +92,7 @@ enum SequenceOperations {
     }
   }
 
+  /// Returns the elements of another collection followed by these.
   private static func prependedAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try joined(before: arguments[0], arguments[1], machine)
   }
@@ -103,6 +109,7 @@ enum SequenceOperations {
     }
   }
 
+  /// Returns the elements in reverse order.
   private static func reverse(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let range: RangeObject = arguments[0].range { return .object(Ranges.reversed(range)) }
     return try Rebuild.apply(arguments[0], .same, keepsSeqView: true, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -110,6 +117,7 @@ enum SequenceOperations {
     }
   }
 
+  /// Returns an iterator from the last element to the first.
   private static func reverseIterator(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     Iterators.value(reversedCursor(try Walk.elements(arguments[0], machine), machine))
   }
@@ -119,6 +127,7 @@ enum SequenceOperations {
     CountedCursor(machine, count: elements.count) { (index: Int) -> Value in elements[elements.count - 1 - index] }
   }
 
+  /// Returns the elements with one replaced.
   private static func updated(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let index = Int(arguments.int(1))
     let elements: Elements = try Walk.elements(arguments[0], machine)
@@ -130,6 +139,7 @@ enum SequenceOperations {
     return try Slices.part(like: arguments[0], .mapped, changed, machine)
   }
 
+  /// Replaces so many elements from a position on with those of another collection.
   private static func patch(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[0], machine)
     let from: Int = min(max(0, Int(arguments.int(1))), elements.count)
@@ -141,14 +151,17 @@ enum SequenceOperations {
     return try Slices.part(like: arguments[0], .mapped, builder.finish(), machine)
   }
 
+  /// Sorts the elements; equals keep their order.
   private static func sorted(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try sorted(arguments[0], Comparison(arguments[1]), machine)
   }
 
+  /// Sorts by the values of a function; equals keep their order.
   private static func sortBy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try sorted(arguments[0], .by(arguments[1], Comparison(arguments[2])), machine)
   }
 
+  /// Sorts by a comparison; equals keep their order.
   private static func sortWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try sorted(arguments[0], .less(arguments[1]), machine)
   }
@@ -169,10 +182,12 @@ enum SequenceOperations {
     return counts
   }
 
+  /// Returns the elements that are left when those of another are taken away, each as often as it occurs there.
   private static func diff(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try filteredByCount(arguments, keepsCounted: false, machine)
   }
 
+  /// Returns the elements that occur in both, each as often as in both.
   private static func intersect(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try filteredByCount(arguments, keepsCounted: true, machine)
   }

@@ -22,6 +22,7 @@ enum SequenceSearch {
     }
   }
 
+  /// Returns the first position of an element, or -1.
   private static func indexOf(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let wanted: Value = arguments[1]
     return try firstIndex(arguments[0], from: Int(arguments.int(2)), machine) { (value: Value) throws(Thrown) -> Bool in
@@ -29,6 +30,7 @@ enum SequenceSearch {
     }
   }
 
+  /// Returns the first position where the predicate holds, or -1.
   private static func indexWhere(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let predicate: Value = arguments[1]
     return try firstIndex(arguments[0], from: Int(arguments.int(2)), machine) { (value: Value) throws(Thrown) -> Bool in
@@ -49,11 +51,13 @@ enum SequenceSearch {
     return .int(-1)
   }
 
+  /// Returns the last position of an element, or -1.
   private static func lastIndexOf(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let wanted: Value = arguments[1]
     return try lastIndex(arguments, machine) { (value: Value) throws(Thrown) -> Bool in try machine.equals(wanted, value) }
   }
 
+  /// Returns the last position where the predicate holds, or -1.
   private static func lastIndexWhere(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let predicate: Value = arguments[1]
     return try lastIndex(arguments, machine) { (value: Value) throws(Thrown) -> Bool in
@@ -73,6 +77,7 @@ enum SequenceSearch {
     return .int(-1)
   }
 
+  /// Returns how many elements from a position on satisfy the predicate one after the other.
   private static func segmentLength(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let cursor = SlicedCursor(try Walk.cursor(arguments[0], machine), drop: Int(arguments.int(2)), take: nil)
     var length: Int32 = 0
@@ -80,6 +85,7 @@ enum SequenceSearch {
     return .int(length)
   }
 
+  /// Returns the last element for which the predicate holds.
   private static func findLast(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[0], machine)
     for index in stride(from: elements.count - 1, through: 0, by: -1) {
@@ -88,6 +94,7 @@ enum SequenceSearch {
     return Options.none(machine)
   }
 
+  /// Returns true iff the elements of the other collection stand at the start or the offset given.
   private static func startsWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let offset: Int = arguments.count > 2 ? Int(arguments.int(2)) : 0
     let cursor = SlicedCursor(try Walk.cursor(arguments[0], machine), drop: offset, take: nil)
@@ -98,6 +105,7 @@ enum SequenceSearch {
     return .boolean(true)
   }
 
+  /// Returns true iff the last elements are those of the other collection.
   private static func endsWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (elements, suffix): (Elements, Elements) = (
       try Walk.elements(arguments[0], machine), try Walk.elements(arguments[1], machine)
@@ -114,6 +122,7 @@ enum SequenceSearch {
     return true
   }
 
+  /// Returns the first position where the elements of another sequence occur, or -1.
   private static func indexOfSlice(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (elements, slice): (Elements, Elements) = (
       try Walk.elements(arguments[0], machine), try Walk.elements(arguments[1], machine)
@@ -124,6 +133,7 @@ enum SequenceSearch {
     return .int(-1)
   }
 
+  /// Returns the last position where the elements of another sequence occur, or -1.
   private static func lastIndexOfSlice(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (elements, slice): (Elements, Elements) = (
       try Walk.elements(arguments[0], machine), try Walk.elements(arguments[1], machine)
@@ -134,6 +144,7 @@ enum SequenceSearch {
     return .int(-1)
   }
 
+  /// Searches an element in a sorted sequence by halving.
   private static func search(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[0], machine)
     let isPart: Bool = arguments.count == 5
@@ -158,6 +169,7 @@ enum SequenceSearch {
     return .object(Instance(descriptor, [.int(Int32(truncatingIfNeeded: index))]))
   }
 
+  /// Returns an iterator over the different orders of the elements.
   private static func permutations(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let receiver: Value = arguments[0]
     let (distinct, numbers): ([Value], [Int]) = try numbered(receiver, machine)
@@ -171,6 +183,7 @@ enum SequenceSearch {
       })
   }
 
+  /// Returns an iterator over the combinations of so many elements.
   private static func combinations(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let receiver: Value = arguments[0]
     let size = Int(arguments.int(1))

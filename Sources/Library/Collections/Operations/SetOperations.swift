@@ -37,6 +37,7 @@ enum SetOperations {
     return try machine.invoke(Selector("contains", 1), set, element).isTrue
   }
 
+  /// Returns true iff an element equals the one given.
   private static func contains(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .boolean(try contains(arguments[1], in: arguments[0], machine))
   }
@@ -57,6 +58,7 @@ enum SetOperations {
     return Sets.value(kind, table)
   }
 
+  /// Returns the collection with an element or pair added.
   private static func plus(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let element: Value = arguments[1]
     let set = try receiver(arguments, machine)
@@ -66,6 +68,7 @@ enum SetOperations {
     }
   }
 
+  /// Returns the collection with several elements or pairs added.
   private static func plusAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: [Value] = [arguments[1], arguments[2]] + (try Walk.elements(arguments[3], machine).values)
     return try changed(arguments, adds: true, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -78,6 +81,7 @@ enum SetOperations {
     if try !table.contains(element, machine) { try table.update(element, .unit, machine) }
   }
 
+  /// Returns the collection without an element or key.
   private static func minus(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let element: Value = arguments[1]
     return try changed(arguments, adds: false, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -85,6 +89,7 @@ enum SetOperations {
     }
   }
 
+  /// Returns the collection without several elements or keys.
   private static func minusAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: [Value] = [arguments[1], arguments[2]] + (try Walk.elements(arguments[3], machine).values)
     return try changed(arguments, adds: false, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -92,6 +97,7 @@ enum SetOperations {
     }
   }
 
+  /// Returns the collection without the elements or keys of another.
   private static func removedAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[1], machine)
     return try changed(arguments, adds: false, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -99,6 +105,7 @@ enum SetOperations {
     }
   }
 
+  /// Returns the elements of both, one after the other.
   private static func concat(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[1], machine)
     return try changed(arguments, adds: true, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -106,6 +113,7 @@ enum SetOperations {
     }
   }
 
+  /// Returns the elements that are left when those of another are taken away, each as often as it occurs there.
   private static func diff(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let other: Value = arguments[1]
     return try changed(arguments, adds: false, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -115,6 +123,7 @@ enum SetOperations {
     }
   }
 
+  /// Returns the elements that occur in both, each as often as in both.
   private static func intersect(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let other: Value = arguments[1]
     return try changed(arguments, adds: false, machine) { (table: inout Table) throws(Thrown) -> Void in
@@ -124,11 +133,13 @@ enum SetOperations {
     }
   }
 
+  /// Returns an iterator over the subsets of a size.
   private static func subsetsOfSize(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[0], machine)
     return Iterators.value(subsets(arguments[0], elements, size: Int(arguments.int(1)), machine))
   }
 
+  /// Returns an iterator over the subsets.
   private static func subsets(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (receiver, elements): (Value, Elements) = (arguments[0], try Walk.elements(arguments[0], machine))
     let sizes = CountedCursor(machine, count: elements.count + 1) { (size: Int) -> Value in .int(Int32(truncatingIfNeeded: size)) }
@@ -155,17 +166,20 @@ enum SetOperations {
     }
   }
 
+  /// Adds an element.
   private static func addOne(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let set = try receiver(arguments, machine)
     try insert(arguments[1], &set.body.table, machine)
     return arguments[0]
   }
 
+  /// Removes an element or key.
   private static func subtractOne(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try receiver(arguments, machine).body.table.remove(arguments[1], machine)
     return arguments[0]
   }
 
+  /// Adds an element and returns true iff it was not there.
   private static func add(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let set = try receiver(arguments, machine)
     let count: Int = set.body.table.count
@@ -173,15 +187,18 @@ enum SetOperations {
     return .boolean(set.body.table.count > count)
   }
 
+  /// Removes an element or key.
   private static func remove(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     .boolean(try receiver(arguments, machine).body.table.remove(arguments[1], machine) != nil)
   }
 
+  /// Removes all elements.
   private static func clear(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try receiver(arguments, machine).body.table.clear()
     return .unit
   }
 
+  /// Keeps what satisfies the predicate only.
   private static func filterInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let set = try receiver(arguments, machine)
     for element: Value in set.body.table.keys() {

@@ -13,6 +13,7 @@ enum Slices {
     case "tail": tail
     case "init": initial
     case "head": head
+    case "headOption": headOption
     case "last": last
     case "splitAt": splitAt
     case "span": span
@@ -56,23 +57,28 @@ enum Slices {
     }
   }
 
+  /// Returns the first elements.
   private static func take(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try sliced(arguments[0], 0, Int(arguments.int(1)), machine)
   }
 
+  /// Returns all but the first elements.
   private static func drop(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try sliced(arguments[0], Int(arguments.int(1)), nil, machine)
   }
 
+  /// Returns the elements from one position up to another.
   private static func slice(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try sliced(arguments[0], Int(arguments.int(1)), Int(arguments.int(2)), machine)
   }
 
+  /// Returns the last elements.
   private static func takeRight(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let number: Int = max(0, Int(arguments.int(1)))
     return try cut(arguments[0], machine) { (count: Int) -> Range<Int> in max(0, count - number)..<count }
   }
 
+  /// Returns all but the last elements.
   private static func dropRight(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let number: Int = max(0, Int(arguments.int(1)))
     return try cut(arguments[0], machine) { (count: Int) -> Range<Int> in 0..<max(0, count - number) }
@@ -91,12 +97,14 @@ enum Slices {
     }
   }
 
+  /// All elements but the first.
   private static func tail(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let lazy = arguments[0].native(LazyListBody.self), let (_, rest) = try lazy.cell() { return .object(rest) }
     if try isEmpty(arguments[0], machine) { throw CollectionErrors.empty("tail", of: arguments[0], machine) }
     return try sliced(arguments[0], 1, nil, machine)
   }
 
+  /// All elements but the last.
   private static func initial(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if try isEmpty(arguments[0], machine) { throw CollectionErrors.empty("init", of: arguments[0], machine) }
     return try cut(arguments[0], machine) { (count: Int) -> Range<Int> in 0..<max(0, count - 1) }
@@ -108,6 +116,7 @@ enum Slices {
     return try !Walk.cursor(receiver, machine).hasNext()
   }
 
+  /// The first element.
   private static func head(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let elements: Elements = Walk.stored(arguments[0]) {
       if elements.isEmpty { throw CollectionErrors.empty("head", of: arguments[0], machine) }
@@ -118,12 +127,19 @@ enum Slices {
     return try cursor.take()
   }
 
+  /// The first element, or None if there is none.
+  private static func headOption(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+    Options.option(try Walk.cursor(arguments[0], machine).next(), machine)
+  }
+
+  /// The last element.
   private static func last(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let elements: Elements = try Walk.elements(arguments[0], machine)
     if elements.isEmpty { throw CollectionErrors.empty("last", of: arguments[0], machine) }
     return elements[elements.count - 1]
   }
 
+  /// Splits at a position.
   private static func splitAt(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let number = Int(arguments.int(1))
     if let iterator = arguments[0].native(IteratorBody.self) {
@@ -133,6 +149,7 @@ enum Slices {
     return .tuple(try sliced(arguments[0], 0, number, machine), try sliced(arguments[0], number, nil, machine))
   }
 
+  /// Splits after the longest prefix whose elements satisfy the predicate.
   private static func span(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let predicate: Value = arguments[1]
     if let iterator = arguments[0].native(IteratorBody.self) { return try spanned(iterator.body.cursor, predicate, machine) }
@@ -158,6 +175,7 @@ enum Slices {
       Iterators.value(GeneratedCursor(machine) { () throws(Thrown) -> Value? in try split.nextOfRest() }))
   }
 
+  /// Splits the elements by whether the predicate holds.
   private static func partition(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let predicate: Value = arguments[1]
     var (kept, others) = (ElementsBuilder(), ElementsBuilder())
@@ -167,6 +185,7 @@ enum Slices {
     return try pair(like: arguments[0], .same, kept.finish(), others.finish(), machine)
   }
 
+  /// Applies a function and splits the results by Left and Right.
   private static func partitionMap(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     var (lefts, rights) = (ElementsBuilder(), ElementsBuilder())
@@ -198,10 +217,12 @@ enum Slices {
     return try Rebuild.value(like: receiver, result, elements, machine)
   }
 
+  /// Returns an iterator over all suffixes, the longest first.
   private static func tails(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try parts(arguments[0], machine) { (count: Int, index: Int) -> Range<Int> in index..<count }
   }
 
+  /// Returns an iterator over all prefixes, the longest first.
   private static func inits(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try parts(arguments[0], machine) { (count: Int, index: Int) -> Range<Int> in 0..<(count - index) }
   }
@@ -218,12 +239,14 @@ enum Slices {
       })
   }
 
+  /// Cuts the elements into pieces of one size; the last may be smaller.
   private static func grouped(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let size = Int(arguments.int(1))
     if size < 1 { throw CollectionErrors.argument("requirement failed: size=\(size) and step=\(size), but both must be positive", machine) }
     return try windows(arguments[0], size: size, step: size, machine)
   }
 
+  /// Returns an iterator over the windows of one size.
   private static func sliding(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (size, step): (Int, Int) = (Int(arguments.int(1)), arguments.count > 2 ? Int(arguments.int(2)) : 1)
     if size < 1 || step < 1 {

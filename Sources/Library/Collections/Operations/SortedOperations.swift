@@ -20,6 +20,7 @@ enum SortedOperations {
     }
   }
 
+  /// The Ordering of the keys or elements.
   private static func ordering(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let map = arguments[0].native(MapBody.self) { return map.body.table.ordering ?? .null }
     if let set = arguments[0].native(SetBody.self) { return set.body.table.ordering ?? .null }

@@ -37,6 +37,7 @@ enum Summaries {
     }
   }
 
+  /// Adds up all elements.
   private static func sum(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     guard let arithmetic = Arithmetic(arguments[1]) else { return try combined(arguments, "plus", "zero", machine) }
     switch arithmetic {
@@ -59,6 +60,7 @@ enum Summaries {
     }
   }
 
+  /// Multiplies all elements.
   private static func product(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     guard let arithmetic = Arithmetic(arguments[1]) else { return try combined(arguments, "times", "one", machine) }
     switch arithmetic {
@@ -95,10 +97,12 @@ enum Summaries {
     return try machine.invoke(Selector(neutral, 0), numeric)
   }
 
+  /// Returns the smallest element, the first of equals.
   private static func minimum(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try extreme(arguments, "min", prefersLess: true, machine)
   }
 
+  /// Returns the largest element, the first of equals.
   private static func maximum(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try extreme(arguments, "max", prefersLess: false, machine)
   }
@@ -136,10 +140,12 @@ enum Summaries {
     return range.value(at: isFirst ? 0 : range.count - 1)
   }
 
+  /// Returns the first element with the smallest value of a function.
   private static func minimumBy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try extremeBy(arguments, "minBy", prefersLess: true, machine)
   }
 
+  /// Returns the first element with the largest value of a function.
   private static func maximumBy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try extremeBy(arguments, "maxBy", prefersLess: false, machine)
   }
@@ -165,6 +171,7 @@ enum Summaries {
     return result.element
   }
 
+  /// Joins the texts of the elements.
   private static func mkString(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let empty = StringObject("")
     switch arguments.count {
@@ -194,6 +201,7 @@ enum Summaries {
     return bytes
   }
 
+  /// Appends the elements as text to a StringBuilder.
   private static func addString(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let empty = StringObject("")
     let separator: StringObject = arguments.count > 2 ? try machine.text(of: arguments[arguments.count == 5 ? 3 : 2]) : empty
@@ -203,6 +211,7 @@ enum Summaries {
     return try machine.invoke(Selector("++=(String)", 1), arguments[1], text)
   }
 
+  /// Copies elements into an array and returns how many.
   private static func copyToArray(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let array: ArrayObject = try arguments.array(1, machine)
     let (start, limit): (Int, Int) = (Int(arguments.int(2)), Int(arguments.int(3)))

@@ -27,6 +27,7 @@ enum Transformations {
     }
   }
 
+  /// Applies a function to every element.
   private static func map(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     if let elements: Elements = Walk.stored(arguments[0]) {
@@ -47,6 +48,7 @@ enum Transformations {
     return builder.finish()
   }
 
+  /// Applies a function that gives several elements for each, and joins the results.
   private static func flatMap(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -56,6 +58,7 @@ enum Transformations {
     }
   }
 
+  /// Applies a partial function to the elements it is defined at.
   private static func collect(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -63,10 +66,12 @@ enum Transformations {
     }
   }
 
+  /// Keeps the elements for which the predicate holds.
   private static func filter(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try filtered(machine, arguments, keeps: true)
   }
 
+  /// Keeps the elements for which the predicate does not hold.
   private static func filterNot(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try filtered(machine, arguments, keeps: false)
   }
@@ -81,6 +86,7 @@ enum Transformations {
     }
   }
 
+  /// Maps the elements for which a predicate holds, one at a time.
   private static func mapFiltered(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (predicate, function): (Value, Value) = (arguments[1], arguments[2])
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -90,6 +96,7 @@ enum Transformations {
     }
   }
 
+  /// Flat-maps the elements for which a predicate holds, one at a time.
   private static func flatMapFiltered(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (predicate, function): (Value, Value) = (arguments[1], arguments[2])
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -100,6 +107,7 @@ enum Transformations {
     }
   }
 
+  /// Applies a function to each element for its effect and returns the elements.
   private static func tapEach(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try Rebuild.apply(arguments[0], .same, keepsSeqView: true, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -110,6 +118,7 @@ enum Transformations {
     }
   }
 
+  /// Pairs the elements with those of another collection, as far as both go.
   private static func zip(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let other: Value = arguments[1]
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -117,6 +126,7 @@ enum Transformations {
     }
   }
 
+  /// Pairs the elements with those of another collection; the shorter is filled up.
   private static func zipAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (other, first, second): (Value, Value, Value) = (arguments[1], arguments[2], arguments[3])
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -124,6 +134,7 @@ enum Transformations {
     }
   }
 
+  /// Pairs each element with its position.
   private static func zipWithIndex(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
       var index: Int32 = -1
@@ -134,6 +145,7 @@ enum Transformations {
     }
   }
 
+  /// Returns all results of folding from the left, the start value first.
   private static func scanLeft(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (start, function): (Value, Value) = (arguments[1], arguments[2])
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -143,6 +155,7 @@ enum Transformations {
     }
   }
 
+  /// Returns all results of folding from the right, the start value last.
   private static func scanRight(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (start, function): (Value, Value) = (arguments[1], arguments[2])
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -155,6 +168,7 @@ enum Transformations {
     }
   }
 
+  /// Keeps the first of equal elements.
   private static func distinct(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try Rebuild.apply(arguments[0], .same, machine) { (source: Cursor) throws(Thrown) -> Cursor in
       var seen = HashTable()
@@ -164,6 +178,7 @@ enum Transformations {
     }
   }
 
+  /// Keeps the first of elements with equal values of a function.
   private static func distinctBy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     return try Rebuild.apply(arguments[0], .same, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -174,6 +189,7 @@ enum Transformations {
     }
   }
 
+  /// Returns the longest prefix whose elements satisfy the predicate.
   private static func takeWhile(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     if arguments[0].range != nil || arguments[0].sequence != nil {
@@ -184,6 +200,7 @@ enum Transformations {
     }
   }
 
+  /// Leaves out the longest prefix whose elements satisfy the predicate.
   private static func dropWhile(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let function: Value = arguments[1]
     if arguments[0].range != nil || arguments[0].sequence != nil {
@@ -203,6 +220,7 @@ enum Transformations {
     return elements.count
   }
 
+  /// Appends an element until the length is reached.
   private static func padTo(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let (length, padding): (Int, Value) = (Int(arguments.int(1)), arguments[2])
     return try Rebuild.apply(arguments[0], .mapped, machine) { (source: Cursor) throws(Thrown) -> Cursor in

@@ -25,13 +25,15 @@ package struct IteratorBody: NativeBody {
   /// The ancestors of all iterators.
   private static let ancestors: [String] = ["scala.collection.Iterator", "scala.collection.IterableOnceOps", "scala.collection.IterableOnce"]
   /// The class of most iterators.
-  private static let plain = ClassDescriptor(name: "scala.collection.Iterator", superclass: WellKnown.object, ancestors: ancestors)
+  private static let plain = ClassDescriptor(
+    name: "scala.collection.NativeIterator", superclass: WellKnown.object, ancestors: ancestors)
   /// The class of iterators over groups.
   private static let grouped = ClassDescriptor(
-    name: "scala.collection.Iterator.GroupedIterator", superclass: WellKnown.object, ancestors: ancestors)
+    name: "scala.collection.NativeIterator", superclass: WellKnown.object, ancestors: ancestors + ["scala.collection.Iterator.GroupedIterator"])
   /// The class of iterators that can show their next element.
   private static let buffered = ClassDescriptor(
-    name: "scala.collection.BufferedIterator", superclass: WellKnown.object, ancestors: ancestors)
+    name: "scala.collection.NativeBufferedIterator", superclass: WellKnown.object,
+    ancestors: ancestors + ["scala.collection.BufferedIterator"])
 }
 
 /// The door between Scala's iterators and rows.
