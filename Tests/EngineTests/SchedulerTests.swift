@@ -117,4 +117,29 @@ import Testing
     var scheduler: Scheduler = scheduler(slots: 1)
     try #expect(words(scheduler.submit(request(rdd), at: 0).1) == ["job 0 of 0", "job 0 done"])
   }
+
+  @Test func `jobs that need the same shuffle share the stage that writes it`() throws {
+    let rdd: RDD = try makeEngine().parallelize(numbers(4), slices: 1, by: caller("parallelize"))
+      .shuffled(.hash(1), by: caller("partitionBy"))
+    var scheduler: Scheduler = scheduler(slots: 2)
+    try #expect(
+      words(scheduler.submit(request(rdd), at: 0).1) == ["job 0 of 2", "stage 0", "task 0 of 0.0 try 0"])
+    try #expect(words(scheduler.submit(request(rdd), at: 1).1) == ["job 1 of 2"])
+    _ = scheduler.receive(.cancel(JobID(0), reason: "because"), at: 2)
+    #expect(scheduler.stages[StageID(0)]?.jobs == [JobID(1)])
+  }
+
+  @Test func `the older job is served first`() throws {
+    let engine: Engine = makeEngine()
+    let first: RDD = try engine.parallelize(numbers(4), slices: 2, by: caller("parallelize"))
+    let second: RDD = try engine.parallelize(numbers(4), slices: 1, by: caller("parallelize"))
+    var scheduler: Scheduler = scheduler(slots: 1)
+    _ = scheduler.submit(try request(first), at: 0)
+    try #expect(words(scheduler.submit(request(second), at: 1).1) == ["job 1 of 1", "stage 1"])
+    #expect(words(scheduler.receive(.taskEnded(TaskID(0), success), at: 2)) == ["task 1 of 0.1 try 0"])
+    #expect(
+      words(scheduler.receive(.taskEnded(TaskID(1), success), at: 3)) == [
+        "stage 0 done", "job 0 done", "task 2 of 1.0 try 0",
+      ])
+  }
 }
