@@ -51,6 +51,9 @@ package struct Arguments {
     throw machine.mismatch(self[index], expected: String(describing: body))
   }
 
+  /// All arguments but the first.
+  @inlinable package func dropFirst() -> Arguments { Arguments(start + min(1, count), count: max(0, count - 1)) }
+
   /// The arguments as an array.
   package var values: [Value] { Array(UnsafeBufferPointer(start: start, count: count)) }
 }
