@@ -193,11 +193,11 @@ extension FunctionLowering {
   func cast(_ value: TypedExpression, to type: Type) -> Register {
     let source: Register = lower(value)
     let target: Layout = layout(of: type)
-    if builder.layout(of: source).scalar != nil || target.scalar != nil { return builder.adapted(source, to: target) }
+    if target.scalar != nil { return builder.adapted(source, to: target) }
     guard let test = linker.layouts.test(of: type) else { return source }
     builder.effects.insert(.fails)
     let result: Register = builder.register(target)
-    builder.emit(.cast(result, source, test))
+    builder.emit(.cast(result, builder.wrapped(source), test))
     return result
   }
 

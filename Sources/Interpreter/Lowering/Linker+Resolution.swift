@@ -18,8 +18,17 @@ extension Linker {
       default: break
       }
     }
+    if let found = libraryMethod(base, of: symbol) { return found }
     if arity == 1, base.hasSuffix("_="), let field = field(named: String(base.dropLast(2)), of: symbol) {
       return setter(field, of: symbol)
+    }
+    return nil
+  }
+
+  /// Returns the native that the library has for a method which its classes leave abstract, as `Iterator.hasNext`.
+  private func libraryMethod(_ name: String, of symbol: ClassSymbol) -> MethodImplementation? {
+    for ancestor: ClassSymbol in symbol.linearisation where ancestor.has(.prelude) {
+      if let found = native("\(ancestor.name).\(name)") { return .native(found) }
     }
     return nil
   }
