@@ -53,6 +53,7 @@ extension Checker {
         switch symbol {
         case let symbol as ClassSymbol: return checkedClass(symbol).map { (typed: TypedClass) in .class(typed) }
         case let symbol as MethodSymbol: return syntheticMethod(symbol).map { (typed: TypedMethod) in .method(typed) }
+        case let holder as VariableSymbol: return instance(of: holder).map { (value: TypedExpression) in .value(holder, value) }
         default: return nil
         }
       }

@@ -19,8 +19,9 @@ extension Checker {
           current = isSame ? evaluated : Scope(.imports, parent: current, universe: universe, imported: names)
         }
       case .definition(.class(let definition)):
-        let symbol = enterClass(definition, at: place, scope: current)
+        let (symbol, holder) = enterClass(definition, at: place, scope: current)
         entered.symbols[index].append(symbol)
+        if let holder { entered.symbols[index].append(holder) }
         classes.append((index, symbol))
       case .definition(.value(let definition)):
         entered.symbols[index] = enterValue(definition, at: place, scope: definition.isLazy ? current : evaluated)
@@ -52,25 +53,60 @@ extension Checker {
     }
   }
 
-  /// Declares a class, trait or object.
-  private func enterClass(_ definition: ClassDefinition, at place: DefinitionPlace, scope: Scope) -> ClassSymbol {
-    let kind: ClassSymbol.Kind = definition.kind == .class ? .class : definition.kind == .trait ? .trait : .object
+  /// Declares a class, trait or object; an object inside an instance or block is a class and a lazy value of it.
+  private func enterClass(
+    _ definition: ClassDefinition, at place: DefinitionPlace, scope: Scope
+  ) -> (symbol: ClassSymbol, holder: Symbol?) {
+    let isInner = definition.kind == .object && !place.isStatic
+    let kind: ClassSymbol.Kind = definition.kind == .trait ? .trait : definition.kind == .object && !isInner ? .object : .class
     let symbol = ClassSymbol(
       name: definition.name, owner: place.owner, kind: kind, fullName: place.fullName(of: definition.name), flags: place.flags)
     definitions.units[symbol] = definitions.currentUnit
     declareClass(definition, owner: place.owner, scope: scope, into: symbol)
-    declare(symbol, at: place, point: definition.point)
-    return symbol
+    guard isInner else {
+      declare(symbol, at: place, point: definition.point)
+      return (symbol, nil)
+    }
+    symbol.flags.formUnion([.final, .innerObject])
+    let holder = holder(of: symbol, definition, at: place)
+    declare(holder, at: place, point: definition.point)
+    return (symbol, holder)
+  }
+
+  /// Makes the lazy value that an object inside an instance or block is.
+  private func holder(of symbol: ClassSymbol, _ definition: ClassDefinition, at place: DefinitionPlace) -> Symbol {
+    let kept: SymbolFlags = [.private, .protected, .implicit, .privateThis]
+    let flags = symbol.flags.intersection(kept).union(place.flags).union([.lazy, .final])
+    let holder: Symbol
+    if case .template(let owner, _) = place {
+      let field = FieldSymbol(name: symbol.name, owner: owner, flags: flags)
+      field.completer = { (_: FieldSymbol) in symbol.thisType }
+      holder = field
+    } else {
+      let variable = VariableSymbol(name: symbol.name, owner: place.owner, flags: flags)
+      variable.completer = { (_: VariableSymbol) in symbol.thisType }
+      holder = variable
+    }
+    holder.apply(definition.modifiers, documentation: definition.documentation, point: definition.point)
+    definitions.innerObjects[holder] = symbol
+    return holder
+  }
+
+  /// Returns the instance that the lazy value of an object is given when it is first used.
+  func instance(of holder: Symbol) -> TypedExpression? {
+    guard let symbol = definitions.innerObjects[holder], let constructor = symbol.constructors.first else { return nil }
+    let construction = TypedExpression.Construction(symbol, constructor: constructor, typeArguments: [], arguments: [])
+    return TypedExpression(.new(construction), type: symbol.thisType, range: holder.range)
   }
 
   /// Pairs a class with the object of the same name, makes the object of a case class that has none, and the conversion of an implicit class.
   private func enterCompanions(of symbol: ClassSymbol, at place: DefinitionPlace, scope: Scope) -> [Symbol] {
-    guard symbol.kind != .object else { return [] }
+    guard symbol.kind != .object, !symbol.has(.innerObject) else { return [] }
     var made: [Symbol] = []
-    let existing = place.terms(named: symbol.name).first { (other: Symbol) in
-      (other as? ClassSymbol)?.isObject ?? false && isOfCurrentUnit(other)
-    } as? ClassSymbol
-    if let existing {
+    let existing = place.terms(named: symbol.name).lazy.compactMap { (other: Symbol) in
+      other as? ClassSymbol ?? self.definitions.innerObjects[other]
+    }.first
+    if let existing, isOfCurrentUnit(existing) {
       pair(symbol, existing)
     } else if symbol.isCase {
       let companion = makeCompanion(of: symbol, owner: place.owner, flags: place.flags, fullName: symbol.fullName)

@@ -121,6 +121,8 @@ extension Checker {
       }
     case let inner as ClassSymbol:
       if let checked = checkedClass(inner) { typed.classes.append(checked) }
+    case let holder as FieldSymbol:
+      if let value = instance(of: holder) { typed.initialisers.append(.field(holder, value)) }
     case let alias as TypeAliasSymbol:
       _ = alias.info
       reportKept(alias)

@@ -22,6 +22,15 @@ enum DefinitionPlace {
   /// True iff it is a block or method.
   var isBlock: Bool { if case .block = self { true } else { false } }
 
+  /// True iff an object that stands here exists once.
+  var isStatic: Bool {
+    switch self {
+    case .block: false
+    case .template(let owner, _): owner.isStaticModule || owner.has(.prelude)
+    case .topLevel, .package: true
+    }
+  }
+
   /// What the symbols belong to.
   var owner: Symbol? {
     switch self {

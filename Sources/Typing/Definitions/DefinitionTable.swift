@@ -10,6 +10,8 @@ final class DefinitionTable {
   var values: [Symbol: TypedExpression] = [:]
   /// The definitions of values that patterns on the left bind, by any of the variables or fields.
   var patterns: [Symbol: PatternDefinition] = [:]
+  /// The class of each lazy field or variable that holds an object inside an instance or block.
+  var innerObjects: [Symbol: ClassSymbol] = [:]
   /// The trees and scopes of classes.
   var templates: [ClassSymbol: ClassTemplate] = [:]
   /// The implicit class each conversion method makes instances of.

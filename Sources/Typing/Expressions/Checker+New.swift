@@ -26,7 +26,21 @@ extension Checker {
       let wanted: Type = index == lists.count - 1 ? expected : .hole
       denotation = apply(denotation, list, wanted, expression)
     }
-    return finish(denotation, expected, expression)
+    return withOuter(finish(denotation, expected, expression), parent.type)
+  }
+
+  /// Returns a construction with the instance that is named before the class.
+  private func withOuter(_ value: TypedExpression, _ tree: TypeTree) -> TypedExpression {
+    var tree = tree
+    if case .applied(let constructor, _) = tree.kind { tree = constructor }
+    guard case .named(let path) = tree.kind, path.count > 1, case .new(var construction) = value.kind,
+      case .found(.value(let outer)) = walk(Array(path.dropLast()))
+    else { return value }
+    if case .module(let module) = outer.kind, module.isStaticModule { return value }
+    construction.outer = outer
+    var result = value
+    result.kind = .new(construction)
+    return result
   }
 
   /// An instance that is made for a subclass, or the class with its inferred arguments.

@@ -10,7 +10,7 @@ extension Checker {
       for message: Diagnostic in messages.messages { diagnostics.add(message) }
       return failed(arguments, pattern)
     }
-    if case .module(let module) = extractor.kind, let symbol = caseClass(of: module) {
+    if let module = object(of: extractor), let symbol = caseClass(of: module) {
       return checkCaseClass(symbol, arguments, value, pattern, function)
     }
     for name: String in ["unapply", "unapplySeq"] where !members(of: extractor.type, named: name).isEmpty {
@@ -19,6 +19,16 @@ extension Checker {
     let what: String = if case .module(let module) = extractor.kind { Messages.described(module) } else { "value \(function.lastName)" }
     error("\(what) is not a case class, nor does it have an unapply/unapplySeq member", at: function.range, point: function.point)
     return failed(arguments, pattern)
+  }
+
+  /// Returns the object that an expression names.
+  func object(of value: TypedExpression) -> ClassSymbol? {
+    switch value.kind {
+    case .module(let module): module
+    case .variable(let variable): definitions.innerObjects[variable]
+    case .field(_, let field): definitions.innerObjects[field]
+    default: nil
+    }
   }
 
   /// Checks the parts of a pattern that was reported, so that their variables exist.

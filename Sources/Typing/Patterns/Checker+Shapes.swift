@@ -34,8 +34,8 @@ extension Checker {
 
   /// Returns which values a stable name covers.
   private func shape(of value: TypedExpression, at type: Type) -> PatternShape {
+    if let symbol = object(of: value) { return needsOuterTest(symbol, at: type) ? .test(symbol, .error) : .constructor(symbol, []) }
     switch value.kind {
-    case .module(let symbol): return needsOuterTest(symbol, at: type) ? .test(symbol, .error) : .constructor(symbol, [])
     case .variable(let variable): return .value(variable.name)
     case .field(_, let field): return .value(field.name)
     case .literal(let literal): return .value(Checker.text(of: literal))

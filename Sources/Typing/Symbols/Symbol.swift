@@ -85,4 +85,6 @@ package struct SymbolFlags: OptionSet, Hashable, Sendable {
   package static let implicitClass = SymbolFlags(rawValue: 1 << 19)
   /// A constructor parameter without `val` that a method uses, so that instances keep it.
   package static let stored = SymbolFlags(rawValue: 1 << 20)
+  /// The class of an object inside an instance or block, whose one instance is the value of a lazy field or variable.
+  package static let innerObject = SymbolFlags(rawValue: 1 << 21)
 }

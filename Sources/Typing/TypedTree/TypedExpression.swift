@@ -127,6 +127,8 @@ package struct TypedExpression {
     package var typeArguments: [Type]
     /// The arguments of all lists in one row, implicit ones included.
     package var arguments: [TypedExpression]
+    /// The instance that the new one of an inner class belongs to, as `o` in `new o.C`; nil if that is one of the `this` around.
+    package var outer: TypedExpression?
 
     /// Creates a construction.
     package init(_ symbol: ClassSymbol, constructor: MethodSymbol, typeArguments: [Type], arguments: [TypedExpression]) {

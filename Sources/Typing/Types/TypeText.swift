@@ -75,7 +75,7 @@ package struct TypeText {
     if symbol.role == .tuple, own.count > 1 { return "(" + own.map(text).joined(separator: ", ") + ")" }
     if symbol.role == .function, let result = own.last { return function(Array(own.dropLast()), result) }
     if symbol.has(.anonymous) { return symbol.parents.map(text).joined(separator: " with ") }
-    if symbol.isObject { return name(of: symbol) + ".type" }
+    if symbol.isObject || symbol.has(.innerObject) { return name(of: symbol) + ".type" }
     if let index = symbol.allTypeParameters.firstIndex(where: { (parameter: TypeParameterSymbol) in parameter.outerThis.map { $0 === symbol.owner } ?? false }),
       index < all.count
     {
