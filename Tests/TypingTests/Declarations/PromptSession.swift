@@ -9,6 +9,7 @@ struct PromptSession {
   /// Starts a session over the real prelude.
   init() {
     session = TypingSession()
+    session.checker.printsFullNames = true
     session.declareGiven("sc", type: "org.apache.spark.SparkContext")
   }
 
