@@ -45,7 +45,7 @@ package enum CollectionLibrary {
     case "Stream$cons$": return LazyOperations.streamCons
     case "View$": return member == "from" ? LazyOperations.viewFrom : LazyOperations.viewFromProvider
     case "Iterable$" where member == "single": return single
-    case "BuildFrom": return member == "newBuilder" ? makeBuilder : rebuild
+    case "BuildFrom": return member == "newBuilder" ? makeBuilder : member == "sorted" ? rebuildSorted : rebuild
     case "Product": return ProductOperations.function(for: member)
     case "ClassTag": return ProductOperations.classTagFunction(for: member)
     case "Sorting$": return sort
@@ -159,6 +159,14 @@ package enum CollectionLibrary {
       return try Rebuild.generalMap(map.body, elements, machine)
     }
     return try Slices.part(like: arguments[1], .mapped, elements, machine)
+  }
+
+  /// The function that makes a sorted set with the Ordering of a `SortedBuildFrom`, if the other collection is sorted.
+  private static let rebuildSorted: NativeFunction = { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+    guard let set = arguments[1].native(SetBody.self), set.body.kind.isSorted else { return try rebuild(machine, arguments) }
+    let kind: SetKind = set.body.kind.isMutable ? .mutableTreeSet : .treeSet
+    let ordering: Value = arguments[0].instance?[0] ?? .null
+    return try Target.set(kind, ordering: ordering).collection(of: arguments[2], machine)
   }
 
   /// The function that makes a builder of the kind of a collection.

@@ -80,6 +80,14 @@ package enum BigDecimalPrelude {
       def setScale(scale: Int): BigDecimal = native
       /** Returns the number with so many digits after the point, rounded. */
       def setScale(scale: Int, mode: BigDecimal.RoundingMode.RoundingMode): BigDecimal = native
+      /** Returns the numbers from this one to `end`, without `end`, once it is told the step. */
+      def until(end: BigDecimal): scala.collection.immutable.Range.Partial[BigDecimal, scala.collection.immutable.NumericRange.Exclusive[BigDecimal]] = new scala.collection.immutable.Range.Partial[BigDecimal, scala.collection.immutable.NumericRange.Exclusive[BigDecimal]]((step: BigDecimal) => until(end, step))
+      /** Returns the numbers from this one by `step` to `end`, without `end`. */
+      def until(end: BigDecimal, step: BigDecimal): scala.collection.immutable.NumericRange.Exclusive[BigDecimal] = scala.collection.immutable.Range.BigDecimal(this, end, step)
+      /** Returns the numbers from this one to `end`, with `end`, once it is told the step. */
+      def to(end: BigDecimal): scala.collection.immutable.Range.Partial[BigDecimal, scala.collection.immutable.NumericRange.Inclusive[BigDecimal]] = new scala.collection.immutable.Range.Partial[BigDecimal, scala.collection.immutable.NumericRange.Inclusive[BigDecimal]]((step: BigDecimal) => to(end, step))
+      /** Returns the numbers from this one by `step` to `end`, with `end`. */
+      def to(end: BigDecimal, step: BigDecimal): scala.collection.immutable.NumericRange.Inclusive[BigDecimal] = scala.collection.immutable.Range.BigDecimal.inclusive(this, end, step)
       /** Returns the Int of the same number, or throws an ArithmeticException. */
       def toIntExact: Int = native
       /** Returns the Long of the same number, or throws an ArithmeticException. */

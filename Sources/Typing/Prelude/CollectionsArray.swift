@@ -31,7 +31,7 @@ package enum CollectionsArrayPrelude {
       /** Returns a copy with another element type. */
       def copyAs[A](original: Array[_], newLength: Int)(implicit ct: ClassTag[A]): Array[A] = native
       /** Returns an empty array. */
-      def empty[T: ClassTag]: Array[T] = new Array[T](0)
+      def empty[T: ClassTag]: Array[T] = implicitly[ClassTag[T]].newArray(0)
       /** Makes an array of the elements given. */
       def apply[T: ClassTag](xs: T*): Array[T] = native("Array$.apply")
       /** Makes an array of the elements given. */
@@ -53,37 +53,37 @@ package enum CollectionsArrayPrelude {
       /** Makes an array of the elements given. */
       def apply(x: Unit, xs: Unit*): Array[Unit] = native("Array$.apply:x,xs")
       /** Makes an array of zeros with one or more dimensions. */
-      def ofDim[T: ClassTag](n1: Int): Array[T] = new Array[T](n1)
+      def ofDim[T: ClassTag](n1: Int): Array[T] = implicitly[ClassTag[T]].newArray(n1)
       /** Makes an array of zeros with one or more dimensions. */
-      def ofDim[T: ClassTag](n1: Int, n2: Int): Array[Array[T]] = tabulate[Array[T]](n1)((i: Int) => ofDim[T](n2))
+      def ofDim[T: ClassTag](n1: Int, n2: Int): Array[Array[T]] = tabulate[Array[T]](n1)((i: Int) => ofDim[T](n2))(implicitly[ClassTag[T]].wrap)
       /** Makes an array of zeros with one or more dimensions. */
-      def ofDim[T: ClassTag](n1: Int, n2: Int, n3: Int): Array[Array[Array[T]]] = tabulate[Array[Array[T]]](n1)((i: Int) => ofDim[T](n2, n3))
+      def ofDim[T: ClassTag](n1: Int, n2: Int, n3: Int): Array[Array[Array[T]]] = tabulate[Array[Array[T]]](n1)((i: Int) => ofDim[T](n2, n3))(implicitly[ClassTag[T]].wrap.wrap)
       /** Makes an array of zeros with one or more dimensions. */
-      def ofDim[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int): Array[Array[Array[Array[T]]]] = tabulate[Array[Array[Array[T]]]](n1)((i: Int) => ofDim[T](n2, n3, n4))
+      def ofDim[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int): Array[Array[Array[Array[T]]]] = tabulate[Array[Array[Array[T]]]](n1)((i: Int) => ofDim[T](n2, n3, n4))(implicitly[ClassTag[T]].wrap.wrap.wrap)
       /** Makes an array of zeros with one or more dimensions. */
-      def ofDim[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int, n5: Int): Array[Array[Array[Array[Array[T]]]]] = tabulate[Array[Array[Array[Array[T]]]]](n1)((i: Int) => ofDim[T](n2, n3, n4, n5))
+      def ofDim[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int, n5: Int): Array[Array[Array[Array[Array[T]]]]] = tabulate[Array[Array[Array[Array[T]]]]](n1)((i: Int) => ofDim[T](n2, n3, n4, n5))(implicitly[ClassTag[T]].wrap.wrap.wrap.wrap)
       /** Makes an array of the elements of several. */
       def concat[T: ClassTag](xss: Array[T]*): Array[T] = native
       /** Makes an array of so many values of an expression, evaluated anew for each. */
       def fill[T: ClassTag](n: Int)(elem: => T): Array[T] = native("Array$.fill")
       /** Makes an array of so many values of an expression, evaluated anew for each. */
-      def fill[T: ClassTag](n1: Int, n2: Int)(elem: => T): Array[Array[T]] = tabulate[Array[T]](n1)((i: Int) => fill[T](n2)(elem))
+      def fill[T: ClassTag](n1: Int, n2: Int)(elem: => T): Array[Array[T]] = tabulate[Array[T]](n1)((i: Int) => fill[T](n2)(elem))(implicitly[ClassTag[T]].wrap)
       /** Makes an array of so many values of an expression, evaluated anew for each. */
-      def fill[T: ClassTag](n1: Int, n2: Int, n3: Int)(elem: => T): Array[Array[Array[T]]] = tabulate[Array[Array[T]]](n1)((i: Int) => fill[T](n2, n3)(elem))
+      def fill[T: ClassTag](n1: Int, n2: Int, n3: Int)(elem: => T): Array[Array[Array[T]]] = tabulate[Array[Array[T]]](n1)((i: Int) => fill[T](n2, n3)(elem))(implicitly[ClassTag[T]].wrap.wrap)
       /** Makes an array of so many values of an expression, evaluated anew for each. */
-      def fill[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int)(elem: => T): Array[Array[Array[Array[T]]]] = tabulate[Array[Array[Array[T]]]](n1)((i: Int) => fill[T](n2, n3, n4)(elem))
+      def fill[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int)(elem: => T): Array[Array[Array[Array[T]]]] = tabulate[Array[Array[Array[T]]]](n1)((i: Int) => fill[T](n2, n3, n4)(elem))(implicitly[ClassTag[T]].wrap.wrap.wrap)
       /** Makes an array of so many values of an expression, evaluated anew for each. */
-      def fill[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int, n5: Int)(elem: => T): Array[Array[Array[Array[Array[T]]]]] = tabulate[Array[Array[Array[Array[T]]]]](n1)((i: Int) => fill[T](n2, n3, n4, n5)(elem))
+      def fill[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int, n5: Int)(elem: => T): Array[Array[Array[Array[Array[T]]]]] = tabulate[Array[Array[Array[Array[T]]]]](n1)((i: Int) => fill[T](n2, n3, n4, n5)(elem))(implicitly[ClassTag[T]].wrap.wrap.wrap.wrap)
       /** Makes an array of the values of a function at 0, 1, … */
       def tabulate[T: ClassTag](n: Int)(f: Int => T): Array[T] = native("Array$.tabulate")
       /** Makes an array of the values of a function at 0, 1, … */
-      def tabulate[T: ClassTag](n1: Int, n2: Int)(f: (Int, Int) => T): Array[Array[T]] = tabulate[Array[T]](n1)((i1: Int) => tabulate[T](n2)(f(i1, _)))
+      def tabulate[T: ClassTag](n1: Int, n2: Int)(f: (Int, Int) => T): Array[Array[T]] = tabulate[Array[T]](n1)((i1: Int) => tabulate[T](n2)(f(i1, _)))(implicitly[ClassTag[T]].wrap)
       /** Makes an array of the values of a function at 0, 1, … */
-      def tabulate[T: ClassTag](n1: Int, n2: Int, n3: Int)(f: (Int, Int, Int) => T): Array[Array[Array[T]]] = tabulate[Array[Array[T]]](n1)((i1: Int) => tabulate[T](n2, n3)(f(i1, _, _)))
+      def tabulate[T: ClassTag](n1: Int, n2: Int, n3: Int)(f: (Int, Int, Int) => T): Array[Array[Array[T]]] = tabulate[Array[Array[T]]](n1)((i1: Int) => tabulate[T](n2, n3)(f(i1, _, _)))(implicitly[ClassTag[T]].wrap.wrap)
       /** Makes an array of the values of a function at 0, 1, … */
-      def tabulate[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int)(f: (Int, Int, Int, Int) => T): Array[Array[Array[Array[T]]]] = tabulate[Array[Array[Array[T]]]](n1)((i1: Int) => tabulate[T](n2, n3, n4)(f(i1, _, _, _)))
+      def tabulate[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int)(f: (Int, Int, Int, Int) => T): Array[Array[Array[Array[T]]]] = tabulate[Array[Array[Array[T]]]](n1)((i1: Int) => tabulate[T](n2, n3, n4)(f(i1, _, _, _)))(implicitly[ClassTag[T]].wrap.wrap.wrap)
       /** Makes an array of the values of a function at 0, 1, … */
-      def tabulate[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int, n5: Int)(f: (Int, Int, Int, Int, Int) => T): Array[Array[Array[Array[Array[T]]]]] = tabulate[Array[Array[Array[Array[T]]]]](n1)((i1: Int) => tabulate[T](n2, n3, n4, n5)(f(i1, _, _, _, _)))
+      def tabulate[T: ClassTag](n1: Int, n2: Int, n3: Int, n4: Int, n5: Int)(f: (Int, Int, Int, Int, Int) => T): Array[Array[Array[Array[Array[T]]]]] = tabulate[Array[Array[Array[Array[T]]]]](n1)((i1: Int) => tabulate[T](n2, n3, n4, n5)(f(i1, _, _, _, _)))(implicitly[ClassTag[T]].wrap.wrap.wrap.wrap)
       /** Makes an array of the numbers from one up to another. */
       def range(start: Int, end: Int): Array[Int] = range(start, end, 1)
       /** Makes an array of the numbers from one up to another. */

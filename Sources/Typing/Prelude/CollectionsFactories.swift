@@ -209,8 +209,8 @@ package enum CollectionsFactoriesPrelude {
     }
 
     /** Builds sorted sets. */
-    private class SortedBuildFrom[From, A, C](ordering: Ordering[A]) extends BuildFrom[From, A, C] {
-      def fromSpecific(from: From)(it: IterableOnce[A]): C = immutable.TreeSet.from[A](it)(ordering).asInstanceOf[C]
+    private class SortedBuildFrom[From, A, C](val ordering: Ordering[A]) extends BuildFrom[From, A, C] {
+      def fromSpecific(from: From)(it: IterableOnce[A]): C = native("BuildFrom.sorted")
       def newBuilder(from: From): mutable.Builder[A, C] = immutable.TreeSet.newBuilder[A](ordering).asInstanceOf[mutable.Builder[A, C]]
     }
 

@@ -55,6 +55,24 @@ package enum RootPrelude {
       def equals(that: Any): Boolean
     }
 
+    /** A name as a value: equal names are equal symbols. */
+    final class Symbol private (val name: String) extends java.io.Serializable {
+      /** Returns the name as a call of `Symbol`. */
+      override def toString(): String = "Symbol(" + name + ")"
+      /** Returns true iff the other is a symbol of the same name. */
+      override def equals(other: Any): Boolean = other match { case that: Symbol => name == that.name; case _ => false }
+      /** Returns a hash code of the name. */
+      override def hashCode(): Int = name.hashCode
+    }
+
+    /** Makes symbols. */
+    object Symbol {
+      /** Returns the symbol of a name. */
+      def apply(name: String): Symbol = new Symbol(name)
+      /** Returns the name of a symbol, for patterns. */
+      def unapply(other: Symbol): Option[String] = Some(other.name)
+    }
+
     package java.lang
 
     /** The root class of references. */

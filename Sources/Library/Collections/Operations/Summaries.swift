@@ -185,6 +185,12 @@ enum Summaries {
     }
   }
 
+  /// Whether the elements are the pairs of a map, which are shown with arrows.
+  private static func isMap(_ receiver: Value) -> Bool {
+    if receiver.native(MapBody.self) != nil { return true }
+    return receiver.instance?.descriptor.conforms(to: "scala.collection.MapOps") ?? false
+  }
+
   /// Joins the texts of the elements.
   static func joined(
     _ receiver: Value, _ start: StringObject, _ separator: StringObject, _ end: StringObject, _ machine: Machine
@@ -192,10 +198,17 @@ enum Summaries {
     var bytes: [UInt8] = []
     start.withBytes { (text: UnsafeBufferPointer<UInt8>) in bytes.append(contentsOf: text) }
     var isFirst = true
+    let isMap: Bool = isMap(receiver)
     try Walk.forEach(receiver, machine) { (value: Value) throws(Thrown) -> Void in
       if !isFirst { separator.withBytes { (text: UnsafeBufferPointer<UInt8>) in WTF8.append(text, to: &bytes) } }
       isFirst = false
-      try Text.append(value, to: &bytes, machine)
+      if isMap, let pair: TupleObject = value.tuple, pair.fieldCount == 2 {
+        try Text.append(pair[0], to: &bytes, machine)
+        Text.append(" -> ", to: &bytes)
+        try Text.append(pair[1], to: &bytes, machine)
+      } else {
+        try Text.append(value, to: &bytes, machine)
+      }
     }
     end.withBytes { (text: UnsafeBufferPointer<UInt8>) in WTF8.append(text, to: &bytes) }
     return bytes
