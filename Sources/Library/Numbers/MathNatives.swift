@@ -24,7 +24,7 @@ enum MathNatives {
     case "toRadians": Shape.double { (a: Arguments) -> Double in a.double(0) * Angles.radiansPerDegree }
     case "toDegrees": Shape.double { (a: Arguments) -> Double in a.double(0) * Angles.degreesPerRadian }
     case "sqrt": Shape.double { (a: Arguments) -> Double in a.double(0).squareRoot() }
-    case "cbrt": Shape.double { (a: Arguments) -> Double in Glibc.cbrt(a.double(0)) }
+    case "cbrt": Shape.double { (a: Arguments) -> Double in cubeRoot(a.double(0)) }
     case "exp": Shape.double { (a: Arguments) -> Double in Glibc.exp(a.double(0)) }
     case "expm1": Shape.double { (a: Arguments) -> Double in Glibc.expm1(a.double(0)) }
     case "log": Shape.double { (a: Arguments) -> Double in Glibc.log(a.double(0)) }
@@ -46,6 +46,17 @@ enum MathNatives {
     case "IEEEremainder": Shape.double { (a: Arguments) -> Double in Glibc.remainder(a.double(0), a.double(1)) }
     default: nil
     }
+  }
+
+  /// The cube root, brought nearer by one step of Newton's method so that cubes of whole numbers have exact roots.
+  private static func cubeRoot(_ number: Double) -> Double {
+    let guess: Double = Glibc.cbrt(number)
+    guard guess.isFinite, guess != 0 else { return guess }
+    let square: Double = guess * guess
+    let squareError: Double = Glibc.fma(guess, guess, -square)
+    let cube: Double = square * guess
+    let excess: Double = Glibc.fma(square, guess, -cube) + squareError * guess + (cube - number)
+    return guess - excess / (3 * square)
   }
 
   /// Java's `pow`: unlike C's, 1 to the power of NaN or infinity is NaN.

@@ -82,7 +82,7 @@ enum StringOpsCalls {
       Shape.string { (s, arguments, machine) throws(Thrown) -> Value in
         var builder = ElementsBuilder(expected: s.byteCount)
         for unit: UInt16 in s.unitArray { builder.append(try machine.call(arguments[1], .char(unit))) }
-        return .object(SequenceObject(.vector, builder.finish()))
+        return .object(SequenceObject(.arraySeq, builder.finish()))
       }
     case "map:Char":
       Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in
