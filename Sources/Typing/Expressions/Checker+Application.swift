@@ -35,6 +35,13 @@ extension Checker {
   private func apply(
     _ reference: MethodReference, _ arguments: [Argument], _ expected: Type, _ expression: Expression
   ) -> Denotation {
+    if reference.isOfSeveralViews, let original = reference.viewedReceiver {
+      if let viewed = applyThroughView(reference, original, arguments, expected, expression, failed: Diagnostics()) { return viewed }
+      if !diagnostics.messages.contains(where: { (message: Diagnostic) in message.severity == .error && original.range.contains(message.range) }) {
+        reportMissing(reference.name, of: original, reference.range, reference.point)
+      }
+      return .value(.error(expression.range))
+    }
     let (result, messages) = attempt { applyChosen(reference, arguments, expected, expression) }
     guard messages.errorCount > 0, let receiver = reference.receiver, !reference.isSuper else {
       diagnostics.add(messages)

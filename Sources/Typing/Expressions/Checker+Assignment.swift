@@ -14,12 +14,16 @@ extension Checker {
       let update = Expression(.select(function, "update"), range: function.range, point: target.point)
       let call = Expression(.apply(update, arguments + [Argument(value: value)]), range: expression.range, point: target.point)
       return unadapted(call, .hole)
+    case .infix(let left, let name, _, let right):
+      let function = Expression(.select(left, name), range: target.range, point: target.point)
+      let applied = Expression(.apply(function, right), range: target.range, point: target.point)
+      return checkAssignment(applied, value, expression)
     case .name(let name): return checkNameAssignment(name, value, target, expression)
     case .select(let qualifier, let name):
       let receiver = typed(qualifier, .hole)
       if receiver.isError { return .error(expression.range) }
       return assign(name, of: receiver, value, target, expression)
-    case .typed, .literal, .this, .superSelect, .typeApply, .infix, .postfix, .prefix, .lambda, .partialFunction, .etaExpansion, .block,
+    case .typed, .literal, .this, .superSelect, .typeApply, .postfix, .prefix, .lambda, .partialFunction, .etaExpansion, .block,
       .conditional, .whileLoop, .doWhile, .forLoop, .match, .tryCatch, .throwing, .returning, .new, .tuple, .interpolated, .spread,
       .annotated, .assign:
       error("assignment to non variable", at: expression.range, point: expression.point)

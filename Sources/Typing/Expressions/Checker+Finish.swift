@@ -12,6 +12,10 @@ extension Checker {
       if let field = reference.field, let receiver = reference.receiver {
         return finish(denote([field], name: reference.name, of: receiver, reference.range, reference.point), expected, expression)
       }
+      if reference.isOfSeveralViews, let original = reference.viewedReceiver {
+        reportAmbiguousViews(views(of: original, providing: reference.name), original, reference, nil)
+        return .error(expression.range)
+      }
       guard let method = unapplied(reference, expected) else {
         reportUnapplied(reference, expression)
         return .error(expression.range)

@@ -33,7 +33,7 @@ extension Checker {
     }
     if fitting.count == 1 { return (fitting[0].method, operands) }
     guard let checked = checkedOperands(operands, fitting.isEmpty ? candidates : fitting) else {
-      if candidates.count > 1, operands.count == 1, case .lambda(let parameters, _) = operands[0].expression.kind, parameters.count > 1 {
+      if candidates.count > 1, fitting.isEmpty, operands.count == 1, case .lambda(let parameters, _) = operands[0].expression.kind {
         reportMismatched(reference, arity: parameters.count)
       }
       return nil
@@ -199,7 +199,7 @@ extension Checker {
   }
 
   /// Returns true iff the checked arguments can be passed and the result is what is expected.
-  private func isApplicable(
+  func isApplicable(
     _ candidate: OverloadCandidate, _ operands: [Operand], _ expected: Type, withViews: Bool
   ) -> Bool {
     let mark = trail.count
@@ -232,10 +232,11 @@ extension Checker {
 
   /// Reports that no alternative takes a function with so many parameters.
   private func reportMismatched(_ reference: MethodReference, arity: Int) {
-    let unknown = Array(repeating: "?", count: arity).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: arity).joined(separator: ", ")
+    let unknown = arity == 1 ? marks : "(\(marks))"
     error(
       "overloaded method \(reference.name) with alternatives:", at: reference.range, point: reference.point,
-      notes: alternatives(of: reference) + [" does not match arguments ((\(unknown)) => ?)"])
+      notes: alternatives(of: reference) + [" does not match arguments (\(unknown) => ?)"])
   }
 
   /// Returns the lines that list the alternatives.

@@ -35,18 +35,26 @@ extension Checker {
     let symbols = members(of: receiver.type, named: name)
     let accessible = symbols.filter { (symbol: Symbol) in isAccessible(symbol, through: receiver) }
     if !accessible.isEmpty { return denote(accessible, name: name, of: receiver, range, point) }
-    if let viewed = view(receiver, providing: name) {
-      let denotation = denote(name, of: viewed, range, point)
-      guard case .methods(var reference) = denotation else { return denotation }
-      reference.viewedReceiver = receiver
-      return .methods(reference)
-    }
+    if let viewed = denoteThroughView(name, of: receiver, range, point) { return viewed }
     if let hidden = symbols.first, !hidden.has(.parameterAccessor) {
       error(inaccessibleText(hidden, through: receiver), at: range, point: point)
     } else {
       reportMissing(name, of: receiver, range, point)
     }
     return .value(.error(range))
+  }
+
+  /// Returns what a name stands for as a member of what an implicit view makes of the receiver; nil if none brings it.
+  private func denoteThroughView(
+    _ name: String, of receiver: TypedExpression, _ range: SourceRange, _ point: Int
+  ) -> Denotation? {
+    let matches = views(of: receiver, providing: name)
+    guard let match = best(matches) ?? matches.first else { return nil }
+    let denotation = denote(name, of: match.expression, range, point)
+    guard case .methods(var reference) = denotation else { return best(matches) == nil ? nil : denotation }
+    reference.viewedReceiver = receiver
+    reference.isOfSeveralViews = best(matches) == nil
+    return .methods(reference)
   }
 
   /// Returns what the members of a name stand for.

@@ -24,6 +24,8 @@ struct MethodReference {
   var receiver: TypedExpression?
   /// The value before the dot as it was before an implicit view was applied to it.
   var viewedReceiver: TypedExpression?
+  /// True iff several views bring the name, and the arguments have to decide between them.
+  var isOfSeveralViews = false
   /// True iff `super` stands before the dot.
   var isSuper = false
   /// The type arguments that are written.

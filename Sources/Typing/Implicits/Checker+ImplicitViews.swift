@@ -3,11 +3,15 @@ import Syntax
 extension Checker {
   /// Returns the value converted by the best implicit view to something with a member of the name; nil if there is none.
   func view(_ value: TypedExpression, providing name: String) -> TypedExpression? {
+    best(views(of: value, providing: name))?.expression
+  }
+
+  /// Returns all implicit views of the value that bring a member of the name.
+  func views(of value: TypedExpression, providing name: String) -> [ImplicitMatch] {
     let matches = views(of: value, expected: nil) { (result: ClassSymbol?) in
       result.map { (symbol: ClassSymbol) in !symbol.members(named: name).isEmpty } ?? true
     }
-    let having = matches.filter { (match: ImplicitMatch) in !accessibleMembers(of: match.expression, named: name).isEmpty }
-    return best(having)?.expression
+    return matches.filter { (match: ImplicitMatch) in !accessibleMembers(of: match.expression, named: name).isEmpty }
   }
 
   /// Returns the members of a name that can be named here.
@@ -46,7 +50,7 @@ extension Checker {
     _ expression: Expression, failed: Diagnostics
   ) -> Denotation? {
     let original = reference.viewedReceiver ?? receiver
-    guard concernsArguments(failed, arguments, expression, reference), !arguments.contains(where: { (one: Argument) in one.name != nil })
+    guard reference.isOfSeveralViews || concernsArguments(failed, arguments, expression, reference), !arguments.contains(where: { (one: Argument) in one.name != nil })
     else { return nil }
     let (checked, messages) = attempt { () -> [TypedExpression] in
       arguments.map { (argument: Argument) in
@@ -60,7 +64,12 @@ extension Checker {
       let matches = views(of: original, expected: nil, in: scopes) { (result: ClassSymbol?) in
         result.map { (symbol: ClassSymbol) in !symbol.members(named: reference.name).isEmpty } ?? true
       }
-      let working = working(matches, reference, arguments, expected, expression)
+      let operands = zip(arguments, checked).map { (argument: Argument, value: TypedExpression) -> Operand in
+        var operand = Operand(argument)
+        operand.value = value
+        return operand
+      }
+      let working = working(matches, reference, arguments, operands, expected, expression)
       let giving = working.filter(\.gives).map(\.match)
       if let winner = best(giving) ?? best(working.map(\.match)) {
         return apply(reference, through: winner, arguments, expected, expression)
@@ -75,10 +84,12 @@ extension Checker {
 
   /// Returns those of the views through which the call is possible, and whether its result is what is expected.
   private func working(
-    _ matches: [ImplicitMatch], _ reference: MethodReference, _ arguments: [Argument], _ expected: Type, _ expression: Expression
+    _ matches: [ImplicitMatch], _ reference: MethodReference, _ arguments: [Argument], _ operands: [Operand], _ expected: Type,
+    _ expression: Expression
   ) -> [(match: ImplicitMatch, gives: Bool)] {
     var working: [(match: ImplicitMatch, gives: Bool)] = []
     for match: ImplicitMatch in matches {
+      guard takes(operands, match, reference) else { continue }
       let mark = trail.count
       let (result, messages) = attempt { apply(reference, through: match, arguments, .hole, expression) }
       let isWorking = messages.errorCount == 0 && !result.isError
@@ -86,6 +97,15 @@ extension Checker {
       undo(to: mark)
     }
     return working
+  }
+
+  /// Returns true iff a method of what the view makes takes the arguments as they are, without views of their own.
+  private func takes(_ operands: [Operand], _ match: ImplicitMatch, _ reference: MethodReference) -> Bool {
+    accessibleMembers(of: match.expression, named: reference.name).contains { (symbol: Symbol) in
+      guard let method = symbol as? MethodSymbol else { return false }
+      let candidate = OverloadCandidate(method: method, signature: signature(of: method, from: match.expression.pathType))
+      return isApplicable(candidate, operands, .hole, withViews: false)
+    }
   }
 
   /// Calls a method of what a view of the receiver has.
@@ -107,18 +127,20 @@ extension Checker {
   }
 
   /// Reports that several views of the receiver would make a call possible, in scalac's words.
-  private func reportAmbiguousViews(
-    _ matches: [ImplicitMatch], _ receiver: TypedExpression, _ reference: MethodReference, _ arguments: [TypedExpression]
+  func reportAmbiguousViews(
+    _ matches: [ImplicitMatch], _ receiver: TypedExpression, _ reference: MethodReference, _ arguments: [TypedExpression]?
   ) {
+    guard matches.count > 1 else { return }
     let underlying = text(of: universe.widened(receiver.type))
     let path = receiver.pathType
     let isConstant = if case .constant = receiver.type { true } else { false }
     let found = isConstant ? text(of: receiver.type) : path == receiver.type ? underlying : text(of: path)
     let addendum = found == underlying || isConstant ? "" : " (with underlying type \(underlying))"
-    let parameters = arguments.enumerated().map { (index: Int, argument: TypedExpression) in
+    let parameters = arguments?.enumerated().map { (index: Int, argument: TypedExpression) in
       "x$\(index + 1): ? >: \(text(of: argument.type))"
     }
-    let required = "?{def \(reference.name)(\(parameters.joined(separator: ", "))): ?}"
+    let list = parameters.map { (parameters: [String]) in "(\(parameters.joined(separator: ", ")))" } ?? ""
+    let required = "?{def \(reference.name)\(list): ?}"
     let lines = matches.map { (match: ImplicitMatch) in described(match.candidate) }.sorted()
     error(
       "type mismatch;", at: receiver.range, point: receiver.point,
@@ -283,7 +305,7 @@ extension Checker {
   }
 
   /// Returns the match that all others are less specific than; nil if there is none.
-  private func best(_ matches: [ImplicitMatch]) -> ImplicitMatch? {
+  func best(_ matches: [ImplicitMatch]) -> ImplicitMatch? {
     if matches.count <= 1 { return matches.first }
     let top = matches.filter { (match: ImplicitMatch) in
       !matches.contains { (other: ImplicitMatch) in

@@ -98,7 +98,17 @@ package struct WellKnown {
     let name = String(fullName[fullName.index(after: dot)...])
     let made = ClassSymbol(
       name: name, owner: package, kind: .class, fullName: fullName, flags: .prelude, role: ClassRole(fullName: fullName))
+    if let parent = parentName(of: made.role) { made.headerStorage.parents = [.class(find(parent, in: universe), [])] }
     universe.declare(made, in: package)
     return made
+  }
+
+  /// Returns the full name of the class that an empty class of a role extends.
+  private static func parentName(of role: ClassRole) -> String? {
+    switch role {
+    case .any: nil
+    case .anyVal, .anyRef, .nothing: "scala.Any"
+    default: role.isPrimitive ? "scala.AnyVal" : "java.lang.Object"
+    }
   }
 }
