@@ -32,12 +32,7 @@ extension GroupAccumulator {
   private static func make(
     _ function: Value, _ initial: RuleAccumulator.Initial, _ aggregator: Aggregator, _ context: TaskContext
   ) -> GroupAccumulator {
-    if let program: Program = function.closure?.program, let rule = UpdateRule(program),
-      let made = RuleAccumulator(rule, initial, captures: function.closure?.values ?? [], context)
-    {
-      return made
-    }
-    return CallingAccumulator(aggregator, context)
+    RuleAccumulator(function, initial, context) ?? CallingAccumulator(aggregator, context)
   }
 }
 
@@ -110,7 +105,10 @@ final class ListAccumulator: GroupAccumulator {
     return true
   }
 
-  override func take() -> Column {
+  override func take() -> Column { .lists(takeLists(total)) }
+
+  /// Returns the values of each group, by number, of so many groups; there is nothing afterwards.
+  func takeLists(_ total: Int) -> ListColumn {
     let count: Int = groups.count / 4
     let offsets = ColumnMemory(byteCount: (total + 1) &* 4)
     let ends: UnsafeMutablePointer<Int32> = offsets.elements()
@@ -131,8 +129,8 @@ final class ListAccumulator: GroupAccumulator {
     var former = ColumnCollector()
     swap(&former, &values)
     groups.clear()
-    total = 0
+    self.total = 0
     let child: Column = former.finish().gathered(Selection(memory, count: count))
-    return .lists(ListColumn(.sequence(.compactBuffer), offsets: offsets, child: child))
+    return ListColumn(.sequence(.compactBuffer), offsets: offsets, child: child)
   }
 }

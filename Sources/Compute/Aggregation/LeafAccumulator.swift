@@ -94,6 +94,55 @@ final class LeafAccumulator {
     return true
   }
 
+  /// Joins the operands of rows with the first group's accumulator, in their order.
+  ///
+  /// - Parameter start: The first row that is joined.
+  func addToFirst(_ operand: Column, from start: Int, rows: Int) {
+    switch kind {
+    case .int: integralToFirst(Int32.self, operand, start, rows)
+    case .long: integralToFirst(Int64.self, operand, start, rows)
+    case .double:
+      switch operation {
+      case .add: joinFirst(AddFloat<Double>.self, operand, start, rows)
+      case .multiply: joinFirst(MultiplyFloat<Double>.self, operand, start, rows)
+      case .minimum: joinFirst(MinimumDouble.self, operand, start, rows)
+      default: joinFirst(MaximumDouble.self, operand, start, rows)
+      }
+    default: joinFirst(AddFloat<Float>.self, operand, start, rows)
+    }
+  }
+
+  /// Joins integers with the first group's accumulator.
+  @inline(__always)
+  private func integralToFirst<Number: KernelInteger>(_ type: Number.Type, _ operand: Column, _ start: Int, _ rows: Int) {
+    switch operation {
+    case .add: joinFirst(AddInteger<Number>.self, operand, start, rows)
+    case .multiply: joinFirst(MultiplyInteger<Number>.self, operand, start, rows)
+    case .minimum: joinFirst(Minimum<Number>.self, operand, start, rows)
+    case .maximum: joinFirst(Maximum<Number>.self, operand, start, rows)
+    case .and: joinFirst(AndInteger<Number>.self, operand, start, rows)
+    case .or: joinFirst(OrInteger<Number>.self, operand, start, rows)
+    default: joinFirst(ExclusiveOrInteger<Number>.self, operand, start, rows)
+    }
+  }
+
+  /// Joins operands one after the other; the order of floating-point sums is Scala's.
+  @inline(__always)
+  private func joinFirst<Kernel: BinaryKernel>(_ kernel: Kernel.Type, _ operand: Column, _ start: Int, _ rows: Int) {
+    let totals: UnsafeMutablePointer<Kernel.Element> = memory.elements()
+    var total: Kernel.Element = totals[0]
+    switch operand {
+    case .numbers(let numbers):
+      let source: UnsafeMutablePointer<Kernel.Element> = numbers.pointer()
+      for row: Int in start..<max(start, rows) { total = Kernel.apply(total, source[row]) }
+    case .constant(let value):
+      let number = Kernel.Element(value: value)
+      for _: Int in start..<max(start, rows) { total = Kernel.apply(total, number) }
+    case .strings, .fields, .lists, .values, .closures: return
+    }
+    totals[0] = total
+  }
+
   /// Joins integers.
   @inline(__always)
   private func integral<Number: KernelInteger>(

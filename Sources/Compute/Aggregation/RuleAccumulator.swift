@@ -44,6 +44,8 @@ final class RuleAccumulator: GroupAccumulator {
   private let context: TaskContext
   /// `true` iff a group can begin with what leaves its first value as it is, so that all rows are alike.
   private let isSymmetric: Bool
+  /// `true` iff the single accumulator has no value yet.
+  private var isEmpty = true
 
   /// Makes accumulators for a rule; nil if a part of it has no kernel, or a zero value does not suit it.
   init?(_ rule: UpdateRule, _ initial: Initial, captures: [Value], _ context: TaskContext) {
@@ -55,6 +57,12 @@ final class RuleAccumulator: GroupAccumulator {
     if case .value = initial { isSymmetric = rule.isSymmetric } else { isSymmetric = false }
     super.init()
     if case .zero(let zero) = initial, !RuleAccumulator.suits(zero, root) { return nil }
+  }
+
+  /// Makes accumulators for a function; nil if it is no update of parts.
+  convenience init?(_ function: Value, _ initial: Initial, _ context: TaskContext) {
+    guard let closure: Closure = function.closure, let program: Program = closure.program, let rule = UpdateRule(program) else { return nil }
+    self.init(rule, initial, captures: closure.values, context)
   }
 
   /// Makes the part for a rule.
@@ -110,6 +118,27 @@ final class RuleAccumulator: GroupAccumulator {
     for joining: Joining in joinings {
       _ = joining.leaf.add(joining.operand, UnsafePointer(groups.numbers), rows: rows, skipped: skipped)
     }
+    return true
+  }
+
+  /// Joins values with a single accumulator; false if they are of a form that cannot be joined here.
+  func addToFirst(_ values: Column, rows: Int) throws(Thrown) -> Bool {
+    if rows == 0 { return true }
+    let values: Column = values.typed(rows)
+    var joinings: [Joining] = []
+    guard prepare(root, values, rows, &joinings) else { return false }
+    var start = 0
+    switch initial {
+    case .zero(let zero): grow(root, to: 1, zero)
+    case .value, .created:
+      if isEmpty {
+        guard suits(values, root) else { return false }
+        grow(root, from: values, Selection(all: 1))
+        start = 1
+      }
+    }
+    isEmpty = false
+    for joining: Joining in joinings { joining.leaf.addToFirst(joining.operand, from: start, rows: rows) }
     return true
   }
 

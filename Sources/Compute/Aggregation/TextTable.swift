@@ -30,7 +30,7 @@ struct TextTable: ~Copyable {
   /// The logarithm of the first number of slots.
   private static let firstBits: UInt64 = 10
   /// The table size beyond which slots are fetched ahead.
-  private static let cachedSlots = 1 << 15
+  private static let cachedSlots = 1 << 13
   /// How many rows are looked up together.
   private static let stride = 256
 
@@ -59,15 +59,10 @@ struct TextTable: ~Copyable {
     if count <= 16 {
       let raw = UnsafeRawPointer(bytes)
       if UInt(bitPattern: bytes) & 4095 <= 4080 {
-        // Both words can be read: they stay on the page of the first byte.
-        low = raw.loadUnaligned(as: UInt64.self)
-        high = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-        if count < 8 {
-          low &= (1 &<< (UInt64(count) &* 8)) &- 1
-          high = 0
-        } else if count < 16 {
-          high &= (1 &<< (UInt64(count &- 8) &* 8)) &- 1
-        }
+        // Both words can be read: they stay on the page of the first byte. What lies behind the string is masked without
+        // branches, since lengths cannot be foreseen.
+        low = raw.loadUnaligned(as: UInt64.self) & ~(UInt64.max << UInt64(min(count, 8) &* 8))
+        high = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & ~(UInt64.max << UInt64((max(count, 8) &- 8) &* 8))
       } else {
         for index: Int in 0..<min(8, count) { low |= UInt64(bytes[index]) &<< (UInt64(index) &* 8) }
         for index: Int in 8..<max(8, count) { high |= UInt64(bytes[index]) &<< (UInt64(index &- 8) &* 8) }
@@ -123,8 +118,13 @@ struct TextTable: ~Copyable {
     while start < rows {
       let number: Int = min(TextTable.stride, rows &- start)
       for index: Int in 0..<number { hashes[index] = TextTable.read(strings[start &+ index], read + index) }
-      if 1 << Int(bits) > TextTable.cachedSlots {
+      if 1 &<< Int(bits) > TextTable.cachedSlots {
         for index: Int in 0..<number { rddsh_prefetch(slots + place(of: hashes[index])) }
+        let known: UnsafeMutablePointer<Record> = records.elements()
+        for index: Int in 0..<number {
+          let slot: UInt64 = slots[place(of: hashes[index])]
+          if slot != 0 { rddsh_prefetch(known + (Int(slot & 0xFFFF_FFFF) &- 1)) }
+        }
       }
       for index: Int in 0..<number {
         let known: Int = count

@@ -111,12 +111,13 @@ package enum Column: Sendable {
     }
   }
 
-  /// `true` iff the rows hold nothing that can change, so that they can be shared between tasks.
+  /// `true` iff the rows hold nothing that can change, so that they can be shared between tasks; arrays are made anew
+  /// whenever a row is read.
   package var isFrozen: Bool {
     switch self {
     case .numbers, .strings: true
     case .fields(_, let columns): columns.allSatisfy { (column: Column) -> Bool in column.isFrozen }
-    case .lists(let lists): lists.container.isImmutable && lists.child.isFrozen
+    case .lists(let lists): lists.child.isFrozen
     case .constant(let value): value.object == nil || value.string != nil
     case .values, .closures: false
     }

@@ -44,6 +44,13 @@ struct GrowingMemory: ~Copyable {
     base.assumingMemoryBound(to: Element.self)
   }
 
+  /// Hands out all bytes and begins anew.
+  mutating func taken() -> GrowingMemory {
+    var other = GrowingMemory()
+    swap(&other, &self)
+    return other
+  }
+
   /// Gives all bytes up but keeps the room.
   mutating func clear() { count = 0 }
 

@@ -6,14 +6,6 @@ package struct ListColumn: Sendable {
   package enum Container: Hashable, Sendable {
     case array(Layout)
     case sequence(SequenceKind)
-
-    /// `true` iff programs cannot change it.
-    package var isImmutable: Bool {
-      switch self {
-      case .array: false
-      case .sequence(let kind): kind != .wrappedArray
-      }
-    }
   }
 
   /// What each row is.

@@ -36,10 +36,12 @@ final class FilteredBatches: BatchIterator {
   }
 
   override func next(limit: Int) throws(Thrown) -> Batch? {
-    while let batch: Batch = try source.next(limit: limit) {
+    var asked: Int = limit
+    while let batch: Batch = try source.next(limit: asked) {
       let column: Column = batch.column.typed(batch.count)
       guard let chosen: Selection = try function.selected(column, count: batch.count) else { return Batch(column, count: batch.count) }
       if chosen.count > 0 { return Batch(column.gathered(chosen), count: chosen.count) }
+      asked = max(asked, min(asked &* 4, PartitionStream.bulk))
     }
     return nil
   }
@@ -58,10 +60,8 @@ final class FlatMappedBatches: BatchIterator {
   private let source: BatchIterator
   private let function: BatchFunction
   private let context: TaskContext
-  /// Elements that were made and not handed on.
-  private var pending: Batch?
-  /// How many of them were handed on.
-  private var position = 0
+  /// What was made and not handed on.
+  private var pending: ListElements?
 
   /// The most rows that are handed on together.
   private static let largest = 8192
@@ -75,58 +75,80 @@ final class FlatMappedBatches: BatchIterator {
 
   override func next(limit: Int) throws(Thrown) -> Batch? {
     while true {
-      if let pending {
-        let rest: Int = pending.count - position
-        if position == 0, rest <= FlatMappedBatches.largest {
-          self.pending = nil
-          return pending
-        }
-        let count: Int = min(rest, FlatMappedBatches.largest)
-        let cut = Batch(pending.column.rows(position, count), count: count)
-        position += count
-        if position == pending.count { self.pending = nil }
-        return cut
-      }
+      if let cut: Batch = try pending?.next(limit: min(FlatMappedBatches.largest, max(64, limit &* 2))) { return cut }
+      pending = nil
       guard let batch: Batch = try source.next(limit: limit) else { return nil }
-      let made: Batch = try ListRows.elements(try function.results([batch.column], count: batch.count), batch.count, context)
-      position = 0
-      if made.count > 0 { pending = made }
+      pending = ListElements(try function.results([batch.column], count: batch.count), batch.count, context)
     }
   }
 
   override func countRest() throws(Thrown) -> Int {
-    var count: Int = pending.map { (batch: Batch) -> Int in batch.count - position } ?? 0
+    var count: Int = try pending?.countRest() ?? 0
     pending = nil
     while let batch: Batch = try source.next(limit: PartitionStream.bulk) {
-      let lists: Column = try function.results([batch.column], count: batch.count)
-      if case .lists(let column) = lists {
-        count &+= Int(column.pointer[batch.count]) &- Int(column.pointer[0])
-      } else {
-        count &+= try ListRows.elements(lists, batch.count, context).count
-      }
+      count &+= try ListElements(try function.results([batch.column], count: batch.count), batch.count, context).countRest()
     }
     return count
   }
 }
 
-/// The elements of rows that are collections.
-enum ListRows {
-  /// Returns the elements of the first rows, one row's after the other's.
-  static func elements(_ column: Column, _ count: Int, _ context: TaskContext) throws(Thrown) -> Batch {
-    if case .lists(let lists) = column {
-      let first = Int(lists.pointer[0])
-      let rows: Int = Int(lists.pointer[count]) &- first
-      return Batch(lists.child.rows(first, rows), count: rows)
-    }
-    var builder = ElementsBuilder()
-    for row: Int in 0..<count {
-      let rows: RowIterator = try context.iterators.rows(context.machine, column.value(at: row))
-      while let value: Value = try rows.next() { builder.append(value) }
-    }
-    let rows: Int = builder.count
-    return Batch(Column(builder.finish()), count: rows)
+/// The elements of rows that are collections, one row's after the other's.
+final class ListElements: BatchIterator {
+  private let column: Column
+  private let rows: Int
+  private let context: TaskContext
+  /// The next row.
+  private var row = 0
+  /// How many elements of a column of lists were handed on.
+  private var position = 0
+  /// The elements of the row before that are left, where each row is a collection of its own.
+  private var current: RowIterator?
+
+  /// Shows the elements of the first rows of a column.
+  init(_ column: Column, _ rows: Int, _ context: TaskContext) {
+    self.column = column
+    self.rows = rows
+    self.context = context
   }
 
+  override func next(limit: Int) throws(Thrown) -> Batch? {
+    if case .lists(let lists) = column {
+      let total: Int = Int(lists.pointer[rows]) &- Int(lists.pointer[0])
+      let count: Int = position == 0 && total <= limit &* 2 ? total : min(limit, total - position)
+      if count <= 0 { return nil }
+      defer { position += count }
+      return Batch(lists.child.rows(Int(lists.pointer[0]) + position, count), count: count)
+    }
+    var builder = ElementsBuilder()
+    while builder.count < limit, let value: Value = try nextElement() { builder.append(value) }
+    let count: Int = builder.count
+    return count == 0 ? nil : Batch(Column(builder.finish()), count: count)
+  }
+
+  /// The next element of rows that are collections of their own.
+  private func nextElement() throws(Thrown) -> Value? {
+    while true {
+      if let value: Value = try current?.next() { return value }
+      current = nil
+      guard row < rows else { return nil }
+      current = try context.iterators.rows(context.machine, column.value(at: row))
+      row += 1
+    }
+  }
+
+  override func countRest() throws(Thrown) -> Int {
+    if case .lists(let lists) = column {
+      defer { position = Int(lists.pointer[rows]) &- Int(lists.pointer[0]) }
+      return Int(lists.pointer[rows]) &- Int(lists.pointer[0]) &- position
+    }
+    var count = 0
+    while try nextElement() != nil { count &+= 1 }
+    return count
+  }
+}
+
+/// Rows that are collections, as lists.
+enum ListRows {
   /// Returns the first rows as lists, with the elements of anything that is one.
   static func lists(_ column: Column, _ count: Int, _ context: TaskContext) throws(Thrown) -> ListColumn {
     if case .lists(let lists) = column { return lists }

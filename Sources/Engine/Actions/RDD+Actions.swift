@@ -14,7 +14,7 @@ extension RDD {
   /// All rows.
   package func collect(by caller: Caller) throws(Thrown) -> Elements {
     let parts: [Elements] = try collectPartitions(by: caller)
-    return RDD.joined(parts)
+    return Elements.joined(parts)
   }
 
   /// The rows of each partition, or of some partitions.
@@ -22,14 +22,6 @@ extension RDD {
     try engine.runJob(self, partitions: partitions, by: caller) {
       (_: TaskContext, stream: PartitionStream) throws(Thrown) -> Elements in try stream.elements()
     }
-  }
-
-  /// Elements one after the other.
-  private static func joined(_ parts: [Elements]) -> Elements {
-    if parts.count == 1 { return parts[0] }
-    var builder = ElementsBuilder(expected: parts.reduce(0) { $0 + $1.count })
-    for part: Elements in parts { builder.append(contentsOf: part) }
-    return builder.finish()
   }
 
   /// The first so many rows: jobs over more and more partitions until there are enough (`RDD.take`).
@@ -63,11 +55,7 @@ extension RDD {
   package func reduce(_ function: Value, by caller: Caller) throws(Thrown) -> Value? {
     let parts: [Value?] = try engine.runJob(self, by: caller, functions: [function]) {
       (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Value? in
-      let local: Value = try context.localize(function)
-      let rows: RowIterator = stream.rows
-      guard var result: Value = try rows.next() else { return nil }
-      while let row: Value = try rows.next() { result = try context.machine.call(local, result, row) }
-      return result
+      try stream.reduced(by: try context.localize(function), context)
     }
     var result: Value?
     for part: Value? in parts {
@@ -83,11 +71,7 @@ extension RDD {
     var result: Value = try copy.copied(zero)
     let parts: [Value] = try engine.runJob(self, by: caller, functions: [zero, step]) {
       (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Value in
-      let local: Value = try context.localize(step)
-      var result: Value = try context.localize(zero)
-      let rows: RowIterator = stream.rows
-      while let row: Value = try rows.next() { result = try context.machine.call(local, result, row) }
-      return result
+      try stream.folded(try context.localize(zero), by: try context.localize(step), context)
     }
     for part: Value in parts { result = try caller.machine.call(merge, result, part) }
     return result
@@ -115,15 +99,5 @@ extension RDD {
       if let takesContext { return try context.machine.call(local, takesContext, rows) }
       return try context.machine.call(local, rows)
     }
-  }
-}
-
-extension PartitionStream {
-  /// The first so many rows; no more are computed than batches need.
-  package func prefix(_ number: Int) throws(Thrown) -> Elements {
-    var builder = ElementsBuilder()
-    let rows: RowIterator = self.rows
-    while builder.count < number, let row: Value = try rows.next() { builder.append(row) }
-    return builder.finish()
   }
 }

@@ -65,11 +65,10 @@ extension RDD {
   /// Runs the job that samples each partition (`RangePartitioner.sketch`).
   private func sketch(_ keys: RDD, _ size: Int, _ caller: Caller) throws(Thrown) -> [Sketch] {
     let shift = Int32(truncatingIfNeeded: keys.id.number) &<< 16
-    let step = NativeStep { (rows: RowIterator, _: Int, _: TaskContext) throws(Thrown) -> RowIterator in rows }
-    let indexed: RDD = try keys.narrow(.native(step), by: caller)
+    let indexed: RDD = try keys.narrow(.native(.identity), by: caller)
     return try engine.runJob(indexed, by: caller) { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Sketch in
       let seed: Int32 = JavaRandom.byteswap32(Int32(truncatingIfNeeded: context.partition) ^ shift)
-      let (sample, count) = try RangeSampling.reservoir(stream.rows, size, seed: Int64(seed))
+      let (sample, count) = try RangeSampling.reservoir(stream, size, seed: Int64(seed))
       return Sketch(partition: context.partition, count: count, sample: sample)
     }
   }
@@ -78,18 +77,23 @@ extension RDD {
 /// The arithmetic of RangePartitioner.
 enum RangeSampling {
   /// A sample of at most `size` rows and the number of all (`SamplingUtils.reservoirSampleAndCount`).
-  static func reservoir(_ rows: RowIterator, _ size: Int, seed: Int64) throws(Thrown) -> (sample: [Value], count: Int64) {
+  static func reservoir(_ stream: PartitionStream, _ size: Int, seed: Int64) throws(Thrown) -> (sample: [Value], count: Int64) {
     var sample: [Value] = []
-    while sample.count < size, let row: Value = try rows.next() { sample.append(row) }
-    if sample.count < size { return (sample, Int64(sample.count)) }
-    var count = Int64(sample.count)
+    var count = 0
     var random = JavaRandom(.xorShift, seed: seed)
-    while let row: Value = try rows.next() {
-      count += 1
-      let place = Int64(random.nextDouble() * Double(count))
-      if place < Int64(size) { sample[Int(place)] = row }
+    let batches: BatchIterator = stream.batches
+    while let batch: Batch = try batches.next(limit: PartitionStream.bulk) {
+      for row: Int in 0..<batch.count {
+        count += 1
+        if count <= size {
+          sample.append(batch.column.value(at: row))
+        } else {
+          let place = Int64(random.nextDouble() * Double(count))
+          if place < Int64(size) { sample[Int(place)] = batch.column.value(at: row) }
+        }
+      }
     }
-    return (sample, count)
+    return (sample, Int64(count))
   }
 
   /// The bounds between ranges of about the same weight (`RangePartitioner.determineBounds`).

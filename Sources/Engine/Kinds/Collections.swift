@@ -58,13 +58,12 @@ struct NumberRange {
   }
 
   /// The numbers of a slice.
-  func rows(of slice: Int) -> RowIterator {
+  func elements(of slice: Int) -> Elements {
     let total: Int64 = max(0, count)
     let parts = Int64(max(1, slices))
     let first: Int64 = NumberRange.share(total, Int64(slice), parts)
     let last: Int64 = NumberRange.share(total, Int64(slice) + 1, parts)
-    return ElementRows(
-      RangeObject(.long, from: start &+ first &* step, to: start &+ last &* step, step: step, isInclusive: false).elements)
+    return RangeObject(.long, from: start &+ first &* step, to: start &+ last &* step, step: step, isInclusive: false).elements
   }
 
   /// `index * total / parts` without overflow.

@@ -61,7 +61,7 @@ struct AlignedPartitions: Computation {
   var className: String { "PartitionerAwareUnionRDD" }
 
   func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
-    .rows(Parts.concatenated(rdd.parents.map { ($0, partition) }, context))
+    Parts.concatenated(rdd.parents.map { ($0, partition) }, context)
   }
 }
 
@@ -95,7 +95,7 @@ final class CoalescedPartitions: Computation {
 
   func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
     _ = try partitionCount(of: rdd, context.machine)
-    return .rows(Parts.concatenated(narrowParents(of: partition, in: rdd), context))
+    return Parts.concatenated(narrowParents(of: partition, in: rdd), context)
   }
 }
 
@@ -122,12 +122,14 @@ struct PrunedPartitions: Computation {
 /// Rows of several partitions.
 enum Parts {
   /// The rows of partitions one after the other; each is computed when the one before has ended.
-  static func concatenated(_ parts: [(rdd: RDD, partition: Int)], _ context: TaskContext) -> RowIterator {
+  static func concatenated(_ parts: [(rdd: RDD, partition: Int)], _ context: TaskContext) -> PartitionStream {
     var next = 0
-    return ConcatenatedRows { () throws(Thrown) -> RowIterator? in
+    let supply = { () throws(Thrown) -> PartitionStream? in
       guard next < parts.count else { return nil }
       defer { next += 1 }
-      return try parts[next].rdd.stream(parts[next].partition, context).rows
+      return try parts[next].rdd.stream(parts[next].partition, context)
     }
+    if !context.rowsOnly { return .batches(ConcatenatedBatches { () throws(Thrown) -> BatchIterator? in try supply()?.batches }) }
+    return .rows(ConcatenatedRows { () throws(Thrown) -> RowIterator? in try supply()?.rows })
   }
 }

@@ -16,10 +16,7 @@ extension Engine {
     let numbers = RangeObject(from: 0, to: Int64(slices), isInclusive: false)
     let parts: RDD = try parallelize(numbers.elements, slices: slices, by: caller)
     let range = NumberRange(start: start, end: end, step: step, slices: slices)
-    let step = NativeStep { (_: RowIterator, partition: Int, _: TaskContext) throws(Thrown) -> RowIterator in
-      range.rows(of: partition)
-    }
-    return try parts.narrow(.native(step), by: caller)
+    return try parts.narrow(.native(.elements { (partition: Int) -> Elements in range.elements(of: partition) }), by: caller)
   }
 
   /// An RDD without partitions.

@@ -22,11 +22,7 @@ extension RDD {
   ) throws(Thrown) -> RDD {
     if try isPlaced(by: partitioner, caller.machine) {
       try engine.clean(aggregator.functions, caller.machine)
-      let step = NativeStep(functions: aggregator.functions) {
-        (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in
-        try ShuffleReading.joined(rows, aggregator, isCombined: false, context)
-      }
-      return try narrow(.native(step), preservesPartitioning: true, by: caller)
+      return try narrow(.native(.joined(aggregator)), preservesPartitioning: true, by: caller)
     }
     return try shuffled(partitioner, aggregator, combinesBeforeWriting: combinesBeforeWriting, by: caller)
   }
@@ -40,11 +36,7 @@ extension RDD {
   /// An RDD of this one's pairs, placed by a partitioner and sorted by key within partitions.
   package func repartitionAndSort(_ partitioner: Partitioner, ordering: Value, by caller: Caller) throws(Thrown) -> RDD {
     if try isPlaced(by: partitioner, caller.machine) {
-      let step = NativeStep(functions: [ordering]) {
-        (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in
-        try ShuffleReading.sorted(rows, by: try context.localize(ordering), context.machine)
-      }
-      return try narrow(.native(step), preservesPartitioning: true, by: caller)
+      return try narrow(.native(.sorted(by: ordering)), preservesPartitioning: true, by: caller)
     }
     return try shuffled(partitioner, ordering: ordering, by: caller)
   }
@@ -92,13 +84,6 @@ extension RDD {
     _ other: RDD, _ kind: JoinKind, _ partitioner: Partitioner, by caller: Caller, option: @escaping @Sendable (Value?) -> Value
   ) throws(Thrown) -> RDD {
     let grouped: RDD = try cogroup([other], partitioner, by: caller)
-    let step = NativeStep { (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in
-      FlatMappedRows(rows) { (row: Value) throws(Thrown) -> RowIterator in
-        let pair = try Pair(row, context.machine)
-        let sides = try Pair(pair.value, context.machine)
-        return JoinedRows(pair.key, sides.key.sequence?.elements ?? .empty, sides.value.sequence?.elements ?? .empty, kind, option)
-      }
-    }
-    return try grouped.narrow(.native(step), preservesPartitioning: true, by: caller)
+    return try grouped.narrow(.native(.join(kind, option: option)), preservesPartitioning: true, by: caller)
   }
 }

@@ -11,13 +11,13 @@ extension RDD {
     if let block: BlockStore.Block = engine.blocks.block(id) {
       context.counters.keptBlocksRead.append((rdd: id.rdd.number, partition: partition))
       context.counters.inputBytes += block.byteCount
-      return .rows(counted(block.elements, context))
+      return try kept(block.elements, isCounted: true, context)
     }
     let elements: Elements = try computed(partition, context).elements()
     if context.cancellation.isCancelled { throw .cancelled }
     let block: BlockStore.Block = engine.blocks.keep(id, elements, level)
     engine.bus.post([.blockUpdated(id, level, memorySize: block.memorySize, diskSize: block.diskSize)])
-    return .rows(owned(block.elements, context))
+    return try kept(block.elements, isCounted: false, context)
   }
 
   /// Computes a partition, from the saved copy if the RDD was checkpointed.
@@ -26,16 +26,19 @@ extension RDD {
     return try computation.compute(partition, of: self, context)
   }
 
-  /// Kept rows as a task may own them, counted as they are read.
-  private func counted(_ elements: Elements, _ context: TaskContext) -> RowIterator {
-    WatchedRows(
-      owned(elements, context),
-      onRow: { () throws(Thrown) in context.counters.inputRecords += 1 })
+  /// Kept rows as a task may own them: what can change is copied, so that nobody changes what others read.
+  ///
+  /// - Parameter isCounted: Whether rows count as read from where they are kept.
+  private func kept(_ elements: Elements, isCounted: Bool, _ context: TaskContext) throws(Thrown) -> PartitionStream {
+    if !context.rowsOnly { return .batches(KeptBatches(elements, isCounted: isCounted, context)) }
+    let rows: RowIterator = owned(elements, context)
+    if !isCounted { return .rows(rows) }
+    return .rows(WatchedRows(rows, onRow: { () throws(Thrown) in context.counters.inputRecords += 1 }))
   }
 
-  /// Kept rows as a task may own them: what can change is copied, so that nobody changes what others read.
+  /// Kept rows as a task may own them.
   private func owned(_ elements: Elements, _ context: TaskContext) -> RowIterator {
-    if elements.kind != .value { return ElementRows(elements) }
+    if elements.isFrozen { return ElementRows(elements) }
     let machine: Machine = context.machine
     return MappedRows(ElementRows(elements)) { (row: Value) throws(Thrown) -> Value in
       guard case .object(let object) = row, object.shape != .string else { return row }
