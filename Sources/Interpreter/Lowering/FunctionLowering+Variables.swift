@@ -124,7 +124,7 @@ extension FunctionLowering {
 
   /// Returns the instance of an object.
   func module(_ symbol: ClassSymbol) -> Register {
-    if symbol.fullName == Linker.emptyListName { return builder.constant(.object(SequenceObject.emptyList), .any) }
+    if let shared: Value = WellKnown.singleton(named: linker.runtimeName(of: symbol)) { return builder.constant(shared, .any) }
     let result: Register = builder.register(.any)
     builder.emit(.module(result, linker.module(symbol)))
     return result

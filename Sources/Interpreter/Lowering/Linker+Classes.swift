@@ -11,7 +11,7 @@ extension Linker {
     }
     let shape: ClassShape = shape(of: symbol)
     let name: String = runtimeName(of: symbol)
-    let made = ClassDescriptor(
+    let made: ClassDescriptor = WellKnown.shared(named: name) ?? ClassDescriptor(
       name: name, simpleName: simpleName(of: symbol), superclass: parent ?? WellKnown.object,
       ancestors: symbol.linearisation.map(runtimeName), flags: flags(of: symbol), fields: shape.fields,
       productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [])
@@ -85,7 +85,7 @@ extension Linker {
     if !symbol.isTrait || symbol.superclass == nil { addFields(of: symbol, to: &shape) }
     if let defined = classes[symbol] {
       if let captures = defined.analysis.classCaptures[symbol] { shape.add(captures, outer: defined.outer) }
-      if let outer = symbol.owner as? ClassSymbol, !outer.isObject, !outer.has(.prelude) { shape.setOuter(outer) }
+      if let outer = symbol.owner as? ClassSymbol, !outer.isObject { shape.setOuter(outer) }
     }
     shapes[symbol] = shape
     return shape

@@ -3,13 +3,13 @@ import Engine
 
 /// Operations on RDDs with ordered keys and on RDDs of numbers.
 extension SparkNatives {
-  /// Returns the operation on ordered keys of a name; the Ordering is in the instance's second slot.
+  /// Returns the operation on ordered keys of a name; the Ordering is the last argument.
   func ordered(_ member: String) -> Body? {
     switch member {
     case "sortByKey":
       return { (m, a) throws(Thrown) in
         let source: RDDBody = try a.wrappedRDD(m)
-        let ordering: Value = SparkNatives.ordering(a)
+        let ordering: Value = a[3]
         let directed: Value = a.boolean(1) ? ordering : try m.invoke(Selector("reverse", 0), ordering)
         return try source.rdd.sortByKey(
           ascending: a.boolean(1), Int(a.int(2)), ordering: ordering, directed: directed, by: try caller(m, "sortByKey")
@@ -19,7 +19,7 @@ extension SparkNatives {
       return { (m, a) throws(Thrown) in
         let source: RDDBody = try a.wrappedRDD(m)
         return try source.rdd.repartitionAndSort(
-          try partitioner(a[1], m), ordering: SparkNatives.ordering(a), by: try caller(m, "repartitionAndSortWithinPartitions")
+          try partitioner(a[1], m), ordering: a[2], by: try caller(m, "repartitionAndSortWithinPartitions")
         ).value(source.element)
       }
     case "filterByRange": return filterByRange
@@ -27,17 +27,10 @@ extension SparkNatives {
     }
   }
 
-  /// The Ordering that an instance of OrderedRDDFunctions was made with.
-  private static func ordering(_ arguments: Arguments) -> Value {
-    guard let instance = arguments[0].instance else { return .null }
-    let slot: Int? = instance.descriptor.fields.firstIndex { (field: ClassDescriptor.Field) -> Bool in field.name.hasPrefix("evidence$1") }
-    return slot.map { (index: Int) -> Value in instance[index] } ?? instance[1]
-  }
-
   /// Keeps the pairs whose key is within bounds; with a range partitioner only the partitions that can have them are read.
   private func filterByRange(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.wrappedRDD(machine)
-    let (lower, upper, ordering): (Value, Value, Value) = (arguments[1], arguments[2], SparkNatives.ordering(arguments))
+    let (lower, upper, ordering): (Value, Value, Value) = (arguments[1], arguments[2], arguments[3])
     let caller: Caller = try caller(machine, "filterByRange")
     var rdd: RDD = source.rdd
     if let partitioner = rdd.partitioner, case .range = partitioner.kind {

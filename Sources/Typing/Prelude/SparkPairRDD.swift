@@ -9,7 +9,7 @@ package enum SparkPairRDDPrelude {
     import scala.reflect.ClassTag
     import scala.util.Random
     /** What an RDD of pairs can do in addition (`org.apache.spark.rdd.PairRDDFunctions`). */
-    class PairRDDFunctions[K, V](self: RDD[(K, V)])(implicit kt: ClassTag[K], vt: ClassTag[V], ord: Ordering[K] = null) extends Serializable {
+    class PairRDDFunctions[K, V](private val self: RDD[(K, V)])(implicit kt: ClassTag[K], vt: ClassTag[V], ord: Ordering[K] = null) extends Serializable {
       /** @wide Joins the values of each key by three functions. */
       def combineByKeyWithClassTag[C](createCombiner: V => C, mergeValue: (C, V) => C, mergeCombiners: (C, C) => C, partitioner: Partitioner, mapSideCombine: Boolean = true, serializer: Serializer = null)(implicit ct: ClassTag[C]): RDD[(K, C)] = native("PairRDDFunctions.combine")
       /** @wide Joins the values of each key by three functions. */
@@ -147,16 +147,19 @@ package enum SparkPairRDDPrelude {
       def saveAsSequenceFile(path: String, codec: Option[Class[_ <: org.apache.hadoop.io.compress.CompressionCodec]] = None): Unit = native
     }
     /** What an RDD of pairs with an ordering of the keys can do in addition. */
-    class OrderedRDDFunctions[K: Ordering: ClassTag, V: ClassTag, P <: Product2[K, V]: ClassTag](self: RDD[P]) extends Serializable {
+    class OrderedRDDFunctions[K, V, P <: Product2[K, V]](private val self: RDD[P])(implicit private val ordering: Ordering[K], kt: ClassTag[K], vt: ClassTag[V], pt: ClassTag[P]) extends Serializable {
       /** @wide Sorts by key. */
-      def sortByKey(ascending: Boolean = true, numPartitions: Int = self.partitions.length): RDD[(K, V)] = native
+      def sortByKey(ascending: Boolean = true, numPartitions: Int = self.partitions.length): RDD[(K, V)] = sorted(ascending, numPartitions, ordering)
+      private def sorted(ascending: Boolean, numPartitions: Int, ordering: Ordering[K]): RDD[(K, V)] = native("OrderedRDDFunctions.sortByKey")
       /** @wide Places the pairs by a partitioner and sorts each partition by key. */
-      def repartitionAndSortWithinPartitions(partitioner: Partitioner): RDD[(K, V)] = native
+      def repartitionAndSortWithinPartitions(partitioner: Partitioner): RDD[(K, V)] = placed(partitioner, ordering)
+      private def placed(partitioner: Partitioner, ordering: Ordering[K]): RDD[(K, V)] = native("OrderedRDDFunctions.repartitionAndSortWithinPartitions")
       /** @narrow Keeps the pairs whose key is within bounds, reading only the partitions that can have them. */
-      def filterByRange(lower: K, upper: K): RDD[P] = native
+      def filterByRange(lower: K, upper: K): RDD[P] = within(lower, upper, ordering)
+      private def within(lower: K, upper: K, ordering: Ordering[K]): RDD[P] = native("OrderedRDDFunctions.filterByRange")
     }
     /** What an RDD of numbers can do in addition. */
-    class DoubleRDDFunctions(self: RDD[Double]) extends Serializable {
+    class DoubleRDDFunctions(private val self: RDD[Double]) extends Serializable {
       /** @action Adds up the elements. */
       def sum(): Double = self.fold(0.0)((a: Double, b: Double) => a + b)
       /** @action Computes count, mean, variance, maximum and minimum in one pass. */
@@ -192,7 +195,7 @@ package enum SparkPairRDDPrelude {
       def histogram(buckets: Array[Double], evenBuckets: Boolean = false): Array[Long] = native("DoubleRDDFunctions.histogram:buckets")
     }
     /** Actions that return a future. */
-    class AsyncRDDActions[T: ClassTag](self: RDD[T]) extends Serializable {
+    class AsyncRDDActions[T: ClassTag](private val self: RDD[T]) extends Serializable {
       /** @action Counts the elements in the background. */
       def countAsync(): FutureAction[Long] = native
       /** @action Returns all elements in the background. */
