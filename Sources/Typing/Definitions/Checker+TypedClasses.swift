@@ -25,6 +25,7 @@ extension Checker {
       checkMember(statement, template.entered.symbols[index], of: symbol, &typed)
     }
     addSyntheticMembers(of: symbol, &typed)
+    if definitions.wantsWarnings { warnAboutUninitialised(typed) }
     if symbol.isObject { moveBodyToMain(of: symbol, &typed) }
     if !symbol.has(.prelude) { checkMembers(of: symbol, template) }
     typed.constructorFields = storedFields(of: symbol, typed)

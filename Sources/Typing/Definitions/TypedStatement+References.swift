@@ -38,7 +38,56 @@ extension TypedClass {
   }
 }
 
+extension Checker {
+  /// Warns about fields whose values are read before the lines that compute them.
+  func warnAboutUninitialised(_ typed: TypedClass) {
+    var later: Set<FieldSymbol> = []
+    for step: TypedClass.Initialiser in typed.initialisers {
+      if case .field(let field, let value) = step, !field.has(.lazy), !value.isDefaultValue { later.insert(field) }
+    }
+    for step: TypedClass.Initialiser in typed.initialisers {
+      switch step {
+      case .field(let field, let value):
+        if !field.has(.lazy), let read = value.firstRead(of: later) { warnAboutUninitialised(read) }
+        later.remove(field)
+      case .pattern(_, let value, _), .statement(let value):
+        if let read = value.firstRead(of: later) { warnAboutUninitialised(read) }
+      }
+    }
+  }
+
+  /// Warns about one reference to a field that is not computed yet.
+  private func warnAboutUninitialised(_ read: TypedExpression) {
+    guard case .field(_, let field) = read.kind else { return }
+    warning("Reference to uninitialized \(Messages.described(field))", at: read.range, point: read.point)
+  }
+}
+
 extension TypedExpression {
+  /// True iff it is the value that a field has anyway.
+  fileprivate var isDefaultValue: Bool { if case .defaultValue = kind { true } else { false } }
+
+  /// Returns the first reading of one of the fields through `this` that happens whenever the expression is evaluated.
+  fileprivate func firstRead(of fields: Set<FieldSymbol>) -> TypedExpression? {
+    guard !fields.isEmpty else { return nil }
+    switch kind {
+    case .field(let receiver, let field) where fields.contains(field):
+      switch receiver.kind {
+      case .this, .module: return self
+      default: return receiver.firstRead(of: fields)
+      }
+    case .lambda, .thunk, .anonymousClass, .partialFunction: return nil
+    case .block(_, let result): return result.firstRead(of: fields)
+    case .conditional(let condition, _, _): return condition.firstRead(of: fields)
+    case .match(let scrutinee, _): return scrutinee.firstRead(of: fields)
+    default:
+      for part: TypedExpression in parts {
+        if let found = part.firstRead(of: fields) { return found }
+      }
+      return nil
+    }
+  }
+
   /// Returns the first expression inside this one that refers to a symbol.
   func firstReference(to symbol: Symbol) -> TypedExpression? {
     switch kind {

@@ -80,7 +80,11 @@ extension Checker {
   package func members(of type: Type, named name: String) -> [Symbol] {
     if case .refined(_, let refinement) = type.dealiased, let own = refinement.declarations.terms[name] { return own }
     let classes = memberClasses(of: type)
-    if classes.count == 1 { return classes[0].members(named: name) }
+    if classes.count == 1 {
+      if case .this = type { return classes[0].members(named: name) }
+      if classes[0].isObject { return classes[0].members(named: name) }
+      return classes[0].membersFromOutside(named: name)
+    }
     var found: [Symbol] = []
     for symbol: ClassSymbol in classes {
       for member: Symbol in symbol.members(named: name) where !found.contains(member) {

@@ -5,11 +5,24 @@ extension ClassSymbol {
   package func members(named name: String) -> [Symbol] {
     if let known = memberCache[name] { return known }
     let isComplete = !completion.isRunning
+    let found = lookedUp(name, fromInside: true)
+    if isComplete { memberCache[name] = found }
+    return found
+  }
+
+  /// Returns the members of a name that are seen from outside: without what is `private[this]`, as plain constructor parameters are.
+  package func membersFromOutside(named name: String) -> [Symbol] {
+    let found = members(named: name)
+    return found.contains { (symbol: Symbol) in symbol.has(.privateThis) } ? lookedUp(name, fromInside: false) : found
+  }
+
+  /// Looks the members of a name up.
+  private func lookedUp(_ name: String, fromInside: Bool) -> [Symbol] {
     var found: [Symbol] = []
     for ancestor: ClassSymbol in ancestors.order {
       guard let declared = ancestor.declarations.terms[name] else { continue }
       let base = found
-      for symbol: Symbol in declared where ancestor === self || !symbol.has(.privateThis) {
+      for symbol: Symbol in declared where fromInside && ancestor === self || !symbol.has(.privateThis) {
         let isPrivate = symbol.has(.private) && ancestor !== self
         var isOverridden = false
         for index: Int in base.indices where overrides(base[index], symbol) {
@@ -20,7 +33,6 @@ extension ClassSymbol {
       }
     }
     if found.count > 1 { found = withoutHidden(found) }
-    if isComplete { memberCache[name] = found }
     return found
   }
 

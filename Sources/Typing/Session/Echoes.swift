@@ -28,6 +28,29 @@ extension TypingSession {
   }
 }
 
+extension TypingSession {
+  /// Adds what the prompt says about a class and an object of one name that were defined on different lines.
+  func addCompanionWarnings(to unit: inout CheckedUnit, earlier: Scope) {
+    for index: Int in unit.statements.indices {
+      guard case .class(let typed) = unit.statements[index].statement, !typed.symbol.has(.synthetic) else { continue }
+      let symbol = typed.symbol
+      let other: ClassSymbol?
+      if symbol.isObject {
+        guard symbol.companion == nil, case .class(let found)? = earlier.lookup(type: symbol.name) else { continue }
+        other = found
+      } else {
+        guard symbol.companion?.has(.synthetic) ?? true, case .module(let found)? = earlier.lookup(term: symbol.name) else { continue }
+        other = found
+      }
+      guard let other, other.owner == nil, !other.has(.prelude), !other.has(.synthetic) else { continue }
+      unit.statements[index].echoes += [
+        .text("warning: previously defined \(Messages.described(other)) is not a companion to \(Messages.described(symbol))."),
+        .text("Companions must be defined together; you may wish to use :paste mode for this."),
+      ]
+    }
+  }
+}
+
 extension ImportClause {
   /// The clause as the prompt shows it, as `import scala.util.{Random=>R, _}`.
   var echo: String {

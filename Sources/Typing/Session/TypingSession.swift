@@ -55,7 +55,9 @@ package final class TypingSession {
     begin(source, wantsWarnings: true)
     let resultName = takeResultName(for: statements)
     let place = Scope(.topLevel, parent: scope)
-    let unit = finish(statements, in: place, resultName: resultName)
+    let earlier = scope
+    var unit = finish(statements, in: place, resultName: resultName)
+    addCompanionWarnings(to: &unit, earlier: earlier)
     if !unit.hasErrors { lastResult = statements.last?.definedName ?? lastResultName }
     return unit
   }
