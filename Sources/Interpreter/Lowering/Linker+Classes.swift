@@ -45,6 +45,8 @@ extension Linker {
       switch ancestor.fullName {
       case "java.lang.Throwable": flags.insert(.throwable)
       case "java.io.Serializable", "scala.Serializable": flags.insert(.serializable)
+      case "org.apache.spark.util.AccumulatorV2": flags.insert(.tracked)
+      case "org.apache.spark.broadcast.Broadcast": flags.insert(.immutable)
       default: break
       }
       guard ancestor.role == .ordinary else { continue }

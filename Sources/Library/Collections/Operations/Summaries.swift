@@ -27,14 +27,17 @@ enum Summaries {
 
     /// Recognises one of the library's.
     init?(_ numeric: Value) {
-      switch numeric.instance?.descriptor.name {
-      case "scala.math.Numeric.IntIsIntegral$": self = .int
-      case "scala.math.Numeric.LongIsIntegral$": self = .long
-      case "scala.math.Numeric.DoubleIsFractional$": self = .double
-      case "scala.math.Numeric.FloatIsFractional$": self = .float
-      default: return nil
-      }
+      guard let name: ClassName = numeric.instance?.descriptor.className, let known: Arithmetic = Arithmetic.classes[name] else { return nil }
+      self = known
     }
+
+    /// The library's classes of arithmetic, by either spelling of their names.
+    private static let classes: [ClassName: Arithmetic] = [
+      ClassName("scala.math.Numeric.IntIsIntegral$"): .int, ClassName("scala.math.Numeric$IntIsIntegral$"): .int,
+      ClassName("scala.math.Numeric.LongIsIntegral$"): .long, ClassName("scala.math.Numeric$LongIsIntegral$"): .long,
+      ClassName("scala.math.Numeric.DoubleIsFractional$"): .double, ClassName("scala.math.Numeric$DoubleIsFractional$"): .double,
+      ClassName("scala.math.Numeric.FloatIsFractional$"): .float, ClassName("scala.math.Numeric$FloatIsFractional$"): .float,
+    ]
   }
 
   /// Adds up all elements.

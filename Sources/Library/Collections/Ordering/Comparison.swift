@@ -27,32 +27,59 @@ indirect enum Comparison {
       self = .general(ordering)
       return
     }
-    let name: String = instance.descriptor.name
-    guard name.hasPrefix("scala.math.") else {
-      self = .general(ordering)
-      return
-    }
-    self = Comparison.library(name.dropFirst("scala.math.".count), instance) ?? .general(ordering)
+    self = Comparison.library(instance) ?? .general(ordering)
   }
 
-  /// Takes one of the library's orderings apart, given its class's name.
-  private static func library(_ name: Substring, _ instance: Instance) -> Comparison? {
-    switch name {
-    case "Ordering.Int$", "Ordering.Long$", "Ordering.String$", "Ordering.Char$", "Ordering.Byte$", "Ordering.Short$",
-      "Ordering.Boolean$", "Ordering.Unit$", "Ordering.DeprecatedDoubleOrdering$", "Ordering.DeprecatedFloatOrdering$",
-      "Ordering.Double.TotalOrdering$", "Ordering.Float.TotalOrdering$", "Ordering.Double.IeeeOrdering$",
-      "Ordering.Float.IeeeOrdering$", "Numeric.IntIsIntegral$", "Numeric.LongIsIntegral$", "Numeric.ShortIsIntegral$",
-      "Numeric.ByteIsIntegral$", "Numeric.CharIsIntegral$", "Numeric.DoubleIsFractional$", "Numeric.FloatIsFractional$":
-      return .natural
-    case "Ordering.Reverse": return .reversed(Comparison(instance[0]))
-    case "Ordering.By": return .by(instance[0], Comparison(instance[1]))
-    case "Ordering.OrElse": return .chained(Comparison(instance[0]), Comparison(instance[1]))
-    case "Ordering.LessThan": return .less(instance[0])
-    case "Ordering.Natural": return .comparable(instance[0])
-    case "Ordering.OptionOrdering": return .option(Comparison(instance[0]))
-    default:
-      guard name.hasPrefix("Ordering.Tuple"), name.hasSuffix("Ordering") else { return nil }
-      return .tuple(instance.values.map { (part: Value) -> Comparison in Comparison(part) })
+  /// What one of the library's classes of orderings does.
+  private enum LibraryOrdering {
+    case natural
+    case reverse
+    case by
+    case orElse
+    case lessThan
+    case comparable
+    case option
+    case tuple
+  }
+
+  /// The library's classes of orderings, by either spelling of their names.
+  private static let classes: [ClassName: LibraryOrdering] = {
+    var classes: [ClassName: LibraryOrdering] = [:]
+    func add(_ names: [String], _ ordering: LibraryOrdering) {
+      for name: String in names {
+        classes[ClassName("scala.math." + name)] = ordering
+        classes[ClassName("scala.math." + String(name.map { (c: Character) -> Character in c == "." ? "$" : c }))] = ordering
+      }
+    }
+    let primitives: [String] = ["Int", "Long", "String", "Char", "Byte", "Short", "Boolean", "Unit"]
+    add(primitives.map { (name: String) -> String in "Ordering." + name + "$" }, .natural)
+    for number: String in ["Double", "Float"] {
+      add(["Ordering.Deprecated\(number)Ordering$", "Ordering.\(number).TotalOrdering$", "Ordering.\(number).IeeeOrdering$"], .natural)
+      add(["Numeric.\(number)IsFractional$"], .natural)
+    }
+    add(["Int", "Long", "Short", "Byte", "Char"].map { (name: String) -> String in "Numeric." + name + "IsIntegral$" }, .natural)
+    add(["Ordering.Reverse"], .reverse)
+    add(["Ordering.By"], .by)
+    add(["Ordering.OrElse"], .orElse)
+    add(["Ordering.LessThan"], .lessThan)
+    add(["Ordering.Natural"], .comparable)
+    add(["Ordering.OptionOrdering"], .option)
+    add((2...9).map { (count: Int) -> String in "Ordering.Tuple\(count)Ordering" }, .tuple)
+    return classes
+  }()
+
+  /// Takes one of the library's orderings apart.
+  private static func library(_ instance: Instance) -> Comparison? {
+    switch classes[instance.descriptor.className] {
+    case .natural: .natural
+    case .reverse: .reversed(Comparison(instance[0]))
+    case .by: .by(instance[0], Comparison(instance[1]))
+    case .orElse: .chained(Comparison(instance[0]), Comparison(instance[1]))
+    case .lessThan: .less(instance[0])
+    case .comparable: .comparable(instance[0])
+    case .option: .option(Comparison(instance[0]))
+    case .tuple: .tuple(instance.values.map { (part: Value) -> Comparison in Comparison(part) })
+    case nil: nil
     }
   }
 

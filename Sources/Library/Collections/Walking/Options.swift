@@ -2,30 +2,11 @@ import Compute
 
 /// The values of `scala.Option` and `scala.util.Either`, which natives make and take apart.
 package enum Options {
-  /// The class of `Some`.
-  private static func someClass(_ machine: Machine) -> ClassDescriptor {
-    machine.host.classDescriptor(named: "scala.Some") ?? bareSome
-  }
-
-  /// `Some` where there is no session.
-  private static let bareSome = ClassDescriptor(
-    name: "scala.Some", superclass: WellKnown.object,
-    ancestors: ["scala.Option", "scala.Product", "scala.Equals", "scala.collection.IterableOnce", "java.io.Serializable"],
-    flags: [.caseClass, .serializable], fields: [ClassDescriptor.Field("value")])
-
-  /// `None` where there is no session.
-  private static let bareNone = ClassDescriptor(
-    name: "scala.None$", simpleName: "None", superclass: WellKnown.object,
-    ancestors: ["scala.Option", "scala.Product", "scala.Equals", "scala.collection.IterableOnce", "java.io.Serializable"],
-    flags: [.caseClass, .serializable, .module, .immutable])
-
   /// Makes `Some(value)`.
-  package static func some(_ value: Value, _ machine: Machine) -> Value { .object(Instance(someClass(machine), [value])) }
+  package static func some(_ value: Value, _ machine: Machine) -> Value { .object(Instance(WellKnown.some, [value])) }
 
   /// `None`.
-  package static func none(_ machine: Machine) -> Value {
-    .object(Instance(machine.host.classDescriptor(named: "scala.None$") ?? bareNone))
-  }
+  package static func none(_ machine: Machine) -> Value { WellKnown.noneValue }
 
   /// Makes `Some` of a value or `None` of nothing.
   package static func option(_ value: Value?, _ machine: Machine) -> Value {
@@ -33,16 +14,16 @@ package enum Options {
   }
 
   /// Whether the value is an Option.
-  static func isOption(_ instance: Instance) -> Bool { instance.descriptor.conforms(to: optionName) }
+  static func isOption(_ instance: Instance) -> Bool {
+    instance.descriptor === WellKnown.some || instance.descriptor === WellKnown.none
+  }
 
   /// The value of an Option; nil for None and for anything else.
   package static func content(of option: Value) -> Value? {
-    guard let instance: Instance = option.instance, instance.descriptor.fields.count == 1, isOption(instance) else { return nil }
+    guard let instance: Instance = option.instance, instance.descriptor === WellKnown.some else { return nil }
     return instance[0]
   }
 
-  /// The name of the class of all Options.
-  private static let optionName = ClassName("scala.Option")
   /// The name of the class of left sides.
   private static let leftName = ClassName("scala.util.Left")
 
