@@ -115,12 +115,12 @@ extension Symbol {
   /// Takes over what is written in front of a definition.
   func apply(_ modifiers: Modifiers, documentation: String?, point: Int) {
     if let qualifier = modifiers.accessQualifier, qualifier != "this" { accessQualifier = qualifier }
-    if let documentation { self.documentation = Symbol.sentence(of: documentation) }
+    if let documentation { comment = documentation }
     range = SourceRange(start: point, end: point + name.utf8.count)
   }
 
   /// Returns the text of a `/** … */` comment without its delimiters and stars.
-  private static func sentence(of comment: String) -> String {
+  static func sentence(of comment: String) -> String {
     var text = Substring(comment)
     if text.hasPrefix("/**") { text = text.dropFirst(3) }
     if text.hasSuffix("*/") { text = text.dropLast(2) }

@@ -8,8 +8,8 @@ package class Symbol: Hashable {
   package var owner: Symbol?
   /// The modifiers and facts that are known about it.
   package var flags: SymbolFlags
-  /// The text of its `/** … */` comment without delimiters.
-  package var documentation: String?
+  /// The `/** … */` comment before its definition, as written.
+  package var comment: String?
   /// Where the name stands in its source.
   package var range = SourceRange.at(0)
   /// The name in `private[name]`, if any.
@@ -30,6 +30,12 @@ package class Symbol: Hashable {
 
   /// Returns true iff all the given flags are set.
   package func has(_ flag: SymbolFlags) -> Bool { flags.contains(flag) }
+
+  /// The text of its comment without delimiters and stars; worked out when asked for, as few ever are.
+  package var documentation: String? {
+    get { comment.map { (comment: String) in Symbol.sentence(of: comment) } }
+    set { comment = newValue }
+  }
 
   /// The class it is a member of, if it is one.
   package var ownerClass: ClassSymbol? { owner as? ClassSymbol }
