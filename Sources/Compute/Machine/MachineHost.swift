@@ -8,6 +8,8 @@ package protocol MachineHost: AnyObject, Sendable {
   func module(_ id: ModuleID) -> ModuleDefinition?
   /// Lets another thread run that waits for the interpreter lock; called at checkpoints.
   func yieldLock(_ machine: Machine)
+  /// Takes note of a copy of an instance whose class is tracked, made by the machine.
+  func adopt(_ copy: Instance, _ machine: Machine) throws(Thrown)
 }
 
 extension MachineHost {
@@ -15,6 +17,7 @@ extension MachineHost {
   package func classDescriptor(named name: String) -> ClassDescriptor? { nil }
   package func module(_ id: ModuleID) -> ModuleDefinition? { nil }
   package func yieldLock(_ machine: Machine) {}
+  package func adopt(_ copy: Instance, _ machine: Machine) throws(Thrown) {}
 }
 
 /// A host without a session, for tests and for tasks of native programs.

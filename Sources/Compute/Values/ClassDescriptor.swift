@@ -67,6 +67,8 @@ package final class ClassDescriptor: Sendable, Hashable {
     package static let abstract = Flags(rawValue: 256)
     /// No field of an instance can be set after construction, and none can hold what can change.
     package static let immutable = Flags(rawValue: 512)
+    /// Copies are reported to the host: accumulators, which begin anew in each task.
+    package static let tracked = Flags(rawValue: 1024)
   }
 
   /// Makes a class. `ancestors` are the full names of all its ancestors beyond the superclass's own (traits and theirs).
@@ -93,7 +95,7 @@ package final class ClassDescriptor: Sendable, Hashable {
   }
 
   /// The flags that a subclass has as well.
-  private var inheritedFlags: Flags { flags.intersection([.throwable, .serializable, .customEquals, .customHash, .customText]) }
+  private var inheritedFlags: Flags { flags.intersection([.throwable, .serializable, .customEquals, .customHash, .customText, .tracked]) }
 
   /// The part of a full name after its last dot.
   private static func lastPart(of name: String) -> String {

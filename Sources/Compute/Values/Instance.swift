@@ -79,6 +79,7 @@ package final class Instance: FieldsObject, @unchecked Sendable {
     let made = Instance(classDescriptor)
     copy.remember(made, for: self)
     try made.copyFields(of: self, &copy)
+    if classDescriptor.flags.contains(.tracked) { try copy.machine.host.adopt(made, copy.machine) }
     return made
   }
 }

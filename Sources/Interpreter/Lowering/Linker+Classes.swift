@@ -85,10 +85,10 @@ extension Linker {
     var shape: ClassShape = parent.map { (p: ClassSymbol) in p === symbol ? ClassShape() : self.shape(of: p).inherited() } ?? ClassShape()
     for mixin: ClassSymbol in traitsToInitialise(of: symbol) { addFields(of: mixin, to: &shape) }
     if !symbol.isTrait || symbol.superclass == nil { addFields(of: symbol, to: &shape) }
-    if let defined = classes[symbol] {
-      if let captures = defined.analysis.classCaptures[symbol] { shape.add(captures, outer: defined.outer) }
-      if let outer = symbol.owner as? ClassSymbol, !outer.isObject { shape.setOuter(outer) }
+    if let defined = classes[symbol], let captures = defined.analysis.classCaptures[symbol] {
+      shape.add(captures, outer: defined.outer)
     }
+    if let outer = symbol.owner as? ClassSymbol, !outer.isObject { shape.setOuter(outer) }
     shapes[symbol] = shape
     return shape
   }

@@ -135,6 +135,8 @@ package final class Session {
     let origin: Program.Origin = self.origin(of: source)
     prepareMachine()
     define(unit, origin)
+    runtime.sharesObjects = true
+    runtime.dropReadyContext()
     var result = Result()
     let values = Elements(arguments.map { (text: String) -> Value in Value(text) })
     do throws(Thrown) {

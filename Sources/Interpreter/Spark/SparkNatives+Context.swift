@@ -116,7 +116,7 @@ extension SparkNatives {
 
   /// Starts the engine when a SparkContext is constructed.
   private func start(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    if runtime.hasContext, !runtime.takeReadyContext() {
+    if runtime.hasContext {
       throw machine.raise(
         "org.apache.spark.SparkException",
         "Only one SparkContext should be running in this JVM (see SPARK-2243).The currently running SparkContext was created at:")
@@ -184,6 +184,7 @@ extension SparkNatives {
   /// The running context, or a new one with the settings given.
   private func getOrCreate(_ conf: Value?, _ machine: Machine) throws(Thrown) -> Value {
     if let engine = runtime.engine, !engine.isStopped { return runtime.context }
+    runtime.dropReadyContext()
     let settings: Value
     if let conf { settings = conf } else { settings = try machine.construct("org.apache.spark.SparkConf", []) }
     return try machine.construct("org.apache.spark.SparkContext", [settings])

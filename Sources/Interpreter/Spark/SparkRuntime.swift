@@ -22,15 +22,13 @@ package final class SparkRuntime: Sendable {
     package var clock: @Sendable () -> Double
     /// `true` iff `sc` and `spark` are there from the start.
     package var hasReadyContext: Bool
-    /// `true` iff tasks see the driver's own singleton objects, as under spark-submit in local mode.
-    package var sharesObjects: Bool
     /// Who is told of events.
     package var listeners: [EventBus.Listener]
 
     /// Describes a session.
     package init(
       master: String, name: String, properties: [String: String], processors: Int, workingFolder: String,
-      clock: @escaping @Sendable () -> Double, hasReadyContext: Bool, sharesObjects: Bool = false, listeners: [EventBus.Listener] = []
+      clock: @escaping @Sendable () -> Double, hasReadyContext: Bool, listeners: [EventBus.Listener] = []
     ) {
       self.master = master
       self.name = name
@@ -39,7 +37,6 @@ package final class SparkRuntime: Sendable {
       self.workingFolder = workingFolder
       self.clock = clock
       self.hasReadyContext = hasReadyContext
-      self.sharesObjects = sharesObjects
       self.listeners = listeners
     }
   }
@@ -55,6 +52,7 @@ package final class SparkRuntime: Sendable {
     var engine: Engine?
     var context: Value = .null
     var isReadyContextPending: Bool
+    var sharesObjects = false
     var nextAccumulator: Int64 = 0
     var nextBroadcast: Int64 = 0
     var localProperties: [String: String] = [:]
@@ -91,7 +89,7 @@ package final class SparkRuntime: Sendable {
     }
     let hooks = EngineHooks(
       clock: configuration.clock, prepareTasks: { [unowned self] (driver: Machine) throws(Thrown) -> MachineFactory in
-        TaskMachines.prepare(driver, variables: variableCount(), sharesObjects: configuration.sharesObjects)
+        TaskMachines.prepare(driver, variables: variableCount(), sharesObjects: sharesObjects)
       },
       iterators: IteratorBridge(value: Iterators.value, rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
         try Iterators.rows(value, machine)
@@ -111,14 +109,6 @@ package final class SparkRuntime: Sendable {
 
   /// Ends the running context.
   package func stop() { engine?.stop() }
-
-  /// Whether the next context is the one that stands ready.
-  func takeReadyContext() -> Bool {
-    state.withLock { (state: inout State) -> Bool in
-      defer { state.isReadyContextPending = false }
-      return state.isReadyContextPending
-    }
-  }
 
   /// Returns the number of a new accumulator and remembers the driver's object.
   func register(_ accumulator: Value) -> Int64 {
@@ -164,9 +154,21 @@ package final class SparkRuntime: Sendable {
     return Caller(machine: machine, callSite: shown, scope: engine?.nextScope(name), properties: properties)
   }
 
-  /// Adds what a task added to its copy of an accumulator.
+  /// Adds what a task added to its copy of an accumulator to the driver's own.
   private func merge(_ update: TaskAccumulator, _ machine: Machine) throws(Thrown) -> AccumulatorOutline? {
-    _ = try machine.invoke(Selector("merge", 1), update.original, update.copy)
+    guard let copy = update.copy.instance,
+      let original = state.withLock({ $0.accumulators[copy[0].asLong] })
+    else { return nil }
+    _ = try machine.invoke(Selector("merge", 1), original, update.copy)
     return nil
   }
+
+  /// Whether tasks see the driver's own singleton objects, as under spark-submit in local mode.
+  package var sharesObjects: Bool {
+    get { state.withLock { $0.sharesObjects } }
+    set { state.withLock { $0.sharesObjects = newValue } }
+  }
+
+  /// Gives up the context that stands ready: the program makes its own.
+  package func dropReadyContext() { state.withLock { $0.isReadyContextPending = false } }
 }

@@ -134,8 +134,9 @@ private struct ProgramOutput: SessionOutput {
 }
 
 extension Session.Description {
-  /// What the shell shows of a thrown exception.
+  /// What the shell shows of a thrown exception: its message without blank lines and without the announcement of a trace.
   func failure(in source: Source) -> Failure {
-    Failure(message: message, causes: causes, context: nil, trace: trace)
+    let lines: [Substring] = message.split(separator: "\n").filter { (line: Substring) -> Bool in line != "Driver stacktrace:" }
+    return Failure(message: lines.joined(separator: "\n"), causes: causes, trace: trace)
   }
 }

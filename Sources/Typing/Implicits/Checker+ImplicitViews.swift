@@ -209,7 +209,7 @@ extension Checker {
     for candidate: ImplicitCandidate in candidates {
       guard let symbol = candidate.symbol, seen.insert(symbol).inserted, let shape = implicitShape(of: symbol) else { continue }
       if shape.isConversion {
-        guard accepts(shape.result), couldTake(shape.source, source) else { continue }
+        guard couldTake(shape.source, source), accepts(shape.result) else { continue }
       } else {
         guard let result = shape.result, result.derives(from: universe.known.functions[1]), symbol.name != "$conforms" else { continue }
       }

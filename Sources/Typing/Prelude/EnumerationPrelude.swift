@@ -73,7 +73,7 @@ package enum EnumerationPrelude {
         def compare(x: Value, y: Value): Int = x.id - y.id
       }
       /** A set of values, in order. */
-      class ValueSet private[Enumeration] (members: List[Value]) extends scala.collection.immutable.AbstractSet[Value] {
+      class ValueSet(members: List[Value]) extends scala.collection.immutable.AbstractSet[Value] {
         /** Returns true iff the value is a member. */
         def contains(elem: Value): Boolean = members.contains(elem)
         /** Returns an iterator over the values. */
