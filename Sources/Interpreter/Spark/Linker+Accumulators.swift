@@ -1,0 +1,10 @@
+import Compute
+
+extension Linker {
+  /// Empties a task's copy of an accumulator and lets the task's result carry it back (`AccumulatorV2.readObject`).
+  package func adopt(_ copy: Instance, _ machine: Machine) throws(Thrown) {
+    guard let context = machine.context as? TaskContext, copy[0].asLong >= 0 else { return }
+    _ = try machine.invoke(Selector("reset", 0), .object(copy))
+    context.accumulators.append(TaskAccumulator(original: .object(copy), copy: .object(copy)))
+  }
+}
