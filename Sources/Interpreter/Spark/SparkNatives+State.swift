@@ -34,6 +34,10 @@ extension SparkNatives {
         try a.rdd(0, m).rdd.localCheckpoint(m)
         return a[0]
       }
+    case "elementTag":
+      return { (m, a) throws(Thrown) in
+        .object(NativeObject(ClassTagBody(layout: try a.rdd(0, m).element, name: "java.lang.Object")))
+      }
     case "isCheckpointed": return { (m, a) throws(Thrown) in .boolean(try a.rdd(0, m).rdd.isCheckpointed) }
     case "getCheckpointFile":
       return { (m, a) throws(Thrown) in

@@ -12,6 +12,7 @@ package enum SparkRDDPrelude {
     import scala.util.Random
     /** A distributed collection: a lineage of partitions that is computed when an action asks for it. */
     abstract class RDD[T] extends Serializable {
+      implicit private def elementTag: ClassTag[T] = native
       /** @narrow Applies a function to every element. */
       def map[U: ClassTag](f: T => U): RDD[U] = native
       /** @narrow Applies a function that gives several elements for each, and joins the results. */
