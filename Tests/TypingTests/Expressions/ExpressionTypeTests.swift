@@ -5,7 +5,7 @@ import Testing
   /// Returns the type shown for the last line.
   private func type(_ lines: String) -> String {
     let last = PromptSession().lines(lines).last ?? ""
-    guard let colon = last.range(of: ": ") else { return last }
+    guard let colon = last.firstRange(of: ": ") else { return last }
     return String(last[colon.upperBound...])
   }
 
