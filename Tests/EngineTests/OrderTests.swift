@@ -2,7 +2,7 @@ import Compute
 import Events
 import Testing
 
-@testable import Engine
+import Engine
 
 /// Orders that real Spark programs showed.
 @Suite struct OrderTests {
