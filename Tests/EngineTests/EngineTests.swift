@@ -2,7 +2,7 @@ import Compute
 import Events
 import Testing
 
-import Engine
+@testable import Engine
 
 @Suite struct EngineTests {
   @Test func `take runs jobs over one, four and then all the other partitions`() throws {

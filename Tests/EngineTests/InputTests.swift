@@ -2,7 +2,7 @@ import Compute
 import Glibc
 import Testing
 
-import Engine
+@testable import Engine
 
 @Suite struct InputTests {
   /// Runs `body` with a folder of these files.

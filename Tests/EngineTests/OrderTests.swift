@@ -2,7 +2,7 @@ import Compute
 import Events
 import Testing
 
-import Engine
+@testable import Engine
 
 /// Orders that real Spark programs showed.
 @Suite struct OrderTests {

@@ -2,7 +2,7 @@ import Compute
 import Events
 import Testing
 
-import Engine
+@testable import Engine
 
 /// Messages in, effects out; nothing runs.
 @Suite struct SchedulerTests {

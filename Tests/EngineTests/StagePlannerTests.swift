@@ -2,7 +2,7 @@ import Compute
 import Events
 import Testing
 
-import Engine
+@testable import Engine
 
 @Suite struct StagePlannerTests {
   /// A plan of all partitions of an RDD.

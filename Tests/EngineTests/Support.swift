@@ -3,7 +3,7 @@ import Events
 import Glibc
 import Synchronization
 
-import Engine
+@testable import Engine
 
 /// A context whose programs are natives, for tests.
 func makeEngine(_ master: String = "local[2]", properties: [String: String] = [:], folder: String = "/tmp") -> Engine {

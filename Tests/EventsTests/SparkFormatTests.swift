@@ -1,6 +1,6 @@
 import Testing
 
-import Events
+@testable import Events
 
 @Suite struct SparkFormatTests {
   @Test func `the name of an event comes first, without blanks`() {
