@@ -2,11 +2,11 @@ import Testing
 
 /// What the type of an expression is shown as, as recorded from spark-shell.
 @Suite struct ExpressionTypeTests {
-  /// Returns the type shown for the last line.
+  /// Returns the type shown for the last line, without the packages of its classes.
   private func type(_ lines: String) -> String {
     let last = PromptSession().lines(lines).last ?? ""
     guard let colon = last.firstRange(of: ": ") else { return last }
-    return String(last[colon.upperBound...])
+    return String(last[colon.upperBound...]).replacing(/\b([a-z]\w*\.)+(?=[A-Z])/, with: "")
   }
 
   @Test(arguments: [
