@@ -26,7 +26,7 @@ let package = Package(
     layer("Syntax"),
     layer("Events"),
     layer("Compute", on: ["CSystem"]),
-    layer("Typing", on: ["Syntax"]),
+    layer("Typing", on: ["Syntax", "CSystem"]),
     layer("Library", on: ["Compute", "CSystem", "CPCRE2"]),
     layer("Engine", on: ["Compute", "Events", "CSystem", "CZlib"]),
     layer("Interpreter", on: ["Syntax", "Typing", "Library", "Engine", "Compute", "Events"]),

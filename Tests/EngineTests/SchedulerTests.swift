@@ -11,7 +11,8 @@ import Testing
     for member: RDD in Lineage.ancestry(of: rdd) { _ = try member.partitionCount(Machine()) }
     return JobRequest(
       rdd: rdd, partitions: Array(0..<rdd.knownPartitionCount), callSite: OperationSite(operation: "count", place: "<console>:1"),
-      properties: [:], snapshot: CaptureSnapshot(), functions: [], makeMachine: { Machine(cancellation: $0) }, body: { _, _ in true })
+      properties: [:], snapshot: CaptureSnapshot(), functions: [], effects: FunctionSet(), sharing: FunctionSet(),
+      makeMachine: { Machine(cancellation: $0) }, body: { _, _ in true })
   }
 
   /// A scheduler that knows of no results.
@@ -77,7 +78,7 @@ import Testing
     }
     #expect(
       reason.message == "Job aborted due to stage failure: Task 0 in stage 0.0 failed 2 times, most recent failure: "
-        + "Lost task 0.1 in stage 0.0 (TID 1) (localhost executor driver): E: m\nDriver stacktrace:")
+        + "Lost task 0.1 in stage 0.0 (TID 1) (localhost executor driver): E: m")
   }
 
   @Test func `of two failures at once the earlier task's is reported`() throws {

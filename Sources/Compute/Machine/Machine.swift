@@ -14,6 +14,8 @@ package final class Machine {
   package let cancellation: Cancellation
   /// The singleton objects made so far, as this machine sees them.
   package let modules: Modules
+  /// The singleton objects that this machine has used, by number.
+  var knownModules: [Value?] = []
   /// Something of the task or session that natives of upper layers need (a task context, a Spark context).
   package var context: AnyObject?
   /// How many checkpoints may still be passed; nil for no limit on the number of steps.

@@ -1,31 +1,76 @@
 /// The singleton objects made so far: of a session, or of a task with instances of its own.
+///
+/// In submit mode the tasks share those of the driver, which is why the states are behind a lock.
 package final class Modules: Object, @unchecked Sendable {
   /// What is known of an object.
   enum State {
     /// Nobody used it yet.
     case unused
-    /// It exists, perhaps with its initialisation still under way.
+    /// A machine initialises it: it sees the unfinished object, others wait.
+    case starting(Value, by: ObjectIdentifier, isTask: Bool)
+    /// It exists.
     case made(Value)
     /// Its initialisation failed.
     case failed(Instance)
   }
 
+  /// What a machine that wants an object is to do.
+  enum Claim {
+    /// Use it.
+    case use(Value)
+    /// Initialise it, and then call `finish`.
+    case initialise
+    /// Give up: its initialisation failed before.
+    case failed(Instance)
+  }
+
   /// The states by number.
-  private var states: [State] = []
+  private let states = Lock<[State]>([])
+  /// How long another machine's initialisation is waited for before the unfinished object is used, in milliseconds: two
+  /// objects that wait for each other from two tasks must not wait for ever.
+  private static let patience = 10_000
 
   /// Makes no objects.
   package init() { super.init(shape: .storage) }
 
-  /// What is known of an object.
-  subscript(id: ModuleID) -> State {
-    get { id.index >= 0 && id.index < states.count ? states[id.index] : .unused }
-    set {
-      guard id.index >= 0 else { return }
-      while states.count <= id.index { states.append(.unused) }
-      states[id.index] = newValue
+  /// Returns an object that exists, finished or in the making by this machine; else says what to do.
+  ///
+  /// - Parameter make: Makes the instance whose initialisation this machine begins.
+  func claim(_ id: ModuleID, _ machine: Machine, _ make: () -> Value) -> Claim {
+    guard id.index >= 0 else { return .use(.null) }
+    let own = ObjectIdentifier(machine)
+    let isTask: Bool = machine.context != nil
+    var isPatient = true
+    while true {
+      let answer: Claim? = states.wait(milliseconds: isPatient ? Modules.patience : 0) { (states: inout [State]) -> Claim? in
+        while states.count <= id.index { states.append(.unused) }
+        switch states[id.index] {
+        case .unused:
+          states[id.index] = .starting(make(), by: own, isTask: isTask)
+          return .initialise
+        case .starting(let value, let maker, let isTasks): return maker == own || !isTasks || !isPatient ? .use(value) : nil
+        case .made(let value): return .use(value)
+        case .failed(let instance): return .failed(instance)
+        }
+      }
+      if let answer { return answer }
+      isPatient = false
     }
   }
 
-  /// Sets an object that comes from elsewhere (one that tasks share in submit mode).
-  package func define(_ id: ModuleID, _ value: Value) { self[id] = .made(value) }
+  /// Ends the initialisation of an object.
+  func finish(_ id: ModuleID, _ state: State) {
+    states.change { (states: inout [State]) in if states.indices.contains(id.index) { states[id.index] = state } }
+  }
+
+  /// The object that a number stands for, if it exists or is in the making.
+  package func value(_ id: ModuleID) -> Value? {
+    states.read { (states: inout [State]) -> Value? in
+      guard states.indices.contains(id.index) else { return nil }
+      switch states[id.index] {
+      case .made(let value), .starting(let value, _, _): return value
+      case .unused, .failed: return nil
+      }
+    }
+  }
 }

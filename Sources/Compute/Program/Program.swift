@@ -113,14 +113,19 @@ package final class ProgramReference: Sendable {
   }
 
   /// Returns the program, lowering it now if it was not.
+  ///
+  /// Of two threads that lower it at once the first counts for both: its flat form is referred to without being kept alive.
   package func demand() throws(Thrown) -> Program {
     let current: Target = target.withLock { $0 }
     switch current {
     case .lowered(let program): return program
     case .pending(let make):
-      let program: Program = try make()
-      target.withLock { $0 = .lowered(program) }
-      return program
+      let made: Program = try make()
+      return target.withLock { (target: inout Target) -> Program in
+        if case .lowered(let first) = target { return first }
+        target = .lowered(made)
+        return made
+      }
     }
   }
 }

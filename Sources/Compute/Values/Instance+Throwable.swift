@@ -52,12 +52,18 @@ package final class TraceObject: Object, @unchecked Sendable {
 
   /// The places, innermost first; long traces are cut.
   private let places: [Place]
+  /// Which task of which job failed, as `job 3, stage 5, task 0 (partition 0); 1 attempt`, if one did.
+  package let task: String?
 
   /// Makes a trace.
-  init(_ places: [Place]) {
+  init(_ places: [Place], task: String? = nil) {
     self.places = places
+    self.task = task
     super.init(shape: .storage)
   }
+
+  /// Returns the same places with a note of the task that failed.
+  package func noting(task: String) -> TraceObject { TraceObject(places, task: task) }
 
   /// The programs, innermost first; those that the user did not write have no source.
   package var elements: [Element] {

@@ -20,12 +20,17 @@ extension Engine {
     _ body: @escaping @Sendable (TaskContext, PartitionStream) throws(Thrown) -> Result
   ) throws(Thrown) -> JobID {
     if isStopped { throw caller.machine.raise("java.lang.IllegalStateException", "SparkContext has been shutdown") }
+    if isRehearsing { throw caller.machine.raise("java.lang.UnsupportedOperationException", "an action would run a job") }
     try clean(functions, caller.machine)
     let wanted: [Int] = try checked(partitions, of: rdd, caller.machine)
     for member: RDD in Lineage.ancestry(of: rdd) { _ = try member.partitionCount(caller.machine) }
+    let all: [Value] = Engine.functions(behind: rdd) + functions
+    var analysis = EffectAnalysis(caller.machine)
     let request = JobRequest(
       rdd: rdd, partitions: wanted, callSite: caller.callSite, properties: caller.properties,
-      snapshot: try snapshot(of: rdd, functions, caller.machine), functions: functions,
+      snapshot: try CaptureSnapshot(all, caller.machine), functions: functions,
+      effects: FunctionSet(all) { (function: Value) -> Bool in !analysis.isPure(function) },
+      sharing: FunctionSet(all) { (function: Value) -> Bool in hooks.usesSharedObjects(caller.machine, function) },
       makeMachine: try hooks.prepareTasks(caller.machine),
       body: { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> any Sendable in try body(context, stream) })
     return jobs.submit(request)
@@ -42,19 +47,23 @@ extension Engine {
       return results.compactMap { (result: any Sendable) -> Result? in result as? Result }
     case .failed(let failure, let updates):
       try merge(updates, caller.machine)
-      throw thrown(failure, caller.machine)
+      throw thrown(failure, of: job, caller.machine)
     case nil:
       throw caller.machine.raise("java.lang.IllegalStateException", "SparkContext has been shutdown")
     }
   }
 
   /// What the caller of a failed job sees.
-  private func thrown(_ failure: JobFailure, _ machine: Machine) -> Thrown {
+  private func thrown(_ failure: JobFailure, of job: JobID, _ machine: Machine) -> Thrown {
     switch failure.cause {
     case .exit(let code): return .exit(code)
     case .exception(let instance) where failure.isUserFacing: return .exception(instance)
     case .exception(let instance):
-      return machine.raise("org.apache.spark.SparkException", failure.message, cause: instance)
+      let thrown: Thrown = machine.raise("org.apache.spark.SparkException", failure.message, cause: instance)
+      if let exception: Instance = thrown.exception, let place: String = failure.place {
+        exception.trace = exception.trace?.noting(task: "job \(job.number), " + place)
+      }
+      return thrown
     case .cancelled, nil: return machine.raise("org.apache.spark.SparkException", failure.message)
     }
   }
@@ -71,16 +80,16 @@ extension Engine {
     return partitions
   }
 
-  /// What the functions of all stages and of the action had captured by now.
-  private func snapshot(of rdd: RDD, _ functions: [Value], _ machine: Machine) throws(Thrown) -> CaptureSnapshot {
-    var all: [Value] = functions
+  /// The function values that the stages of a job call.
+  private static func functions(behind rdd: RDD) -> [Value] {
+    var all: [Value] = []
     for member: RDD in Lineage.ancestry(of: rdd) {
       all.append(contentsOf: member.computation.functions)
       for dependency: Dependency in member.dependencies {
         if let shuffle: ShuffleDependency = dependency.shuffle { all.append(contentsOf: shuffle.writingFunctions) }
       }
     }
-    return try CaptureSnapshot(all, machine)
+    return all
   }
 
   /// Adds what tasks added to accumulators, in the order of stages and partitions.

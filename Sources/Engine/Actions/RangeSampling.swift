@@ -11,7 +11,11 @@ extension RDD {
       throw caller.machine.raise(
         "java.lang.IllegalArgumentException", "requirement failed: Number of partitions cannot be negative but found \(count).")
     }
-    let keys: Elements = count <= 1 ? .empty : try sampledBounds(count, ordering, samplePoints, caller)
+    var keys: Elements = .empty
+    if count > 1 {
+      keys = engine.leavesOutJob() ? Elements([Value](repeating: .null, count: count - 1))
+        : try sampledBounds(count, ordering, samplePoints, caller)
+    }
     return Partitioner(.range(RangeBounds(keys: keys, ordering: ordering, ascending: ascending)))
   }
 

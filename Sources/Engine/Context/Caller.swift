@@ -7,11 +7,31 @@ package struct OperationSite: Hashable, Sendable {
   package let short: String
   /// The same at length, for the details of a stage.
   package let long: String
+  /// Where the operation is written, if it is in a text of the user's.
+  package let place: TextPlace?
+
+  /// A place in a text of the user's.
+  package struct TextPlace: Hashable, Sendable {
+    /// The source's name.
+    package let source: String
+    /// The line.
+    package let line: Int
+    /// The offset within the source, in UTF-8.
+    package let offset: Int
+
+    /// Names a place.
+    package init(source: String, line: Int, offset: Int) {
+      self.source = source
+      self.line = line
+      self.offset = offset
+    }
+  }
 
   /// Makes a call site of free text, as `sc.setOperationSite` does.
-  package init(short: String, long: String? = nil) {
+  package init(short: String, long: String? = nil, place: TextPlace? = nil) {
     self.short = short
     self.long = long ?? short
+    self.place = place
   }
 
   /// Makes the call site of an operation at a place such as `<console>:1`.

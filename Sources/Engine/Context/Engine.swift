@@ -34,6 +34,15 @@ package final class Engine: Sendable {
     var checkpointFolder: String?
     var isStopped = false
     var log: EventLogWriter?
+    var rehearsal: RehearsalState?
+  }
+
+  /// What a rehearsal has to take back, and the jobs that it did not run.
+  private struct RehearsalState {
+    let nextRDD: Int
+    let nextShuffle: Int
+    let nextScope: Int
+    var jobs = 0
   }
 
   /// Makes a context and tells the bus's first listeners so: the event log, if the properties ask for one.
@@ -95,6 +104,34 @@ package final class Engine: Sendable {
     state.withLock { (state: inout State) -> ShuffleID in
       defer { state.nextShuffle += 1 }
       return ShuffleID(state.nextShuffle)
+    }
+  }
+
+  /// Notes which numbers come next, so that `endRehearsal` can take them back.
+  func beginRehearsal() {
+    state.withLock { (state: inout State) in
+      state.rehearsal = RehearsalState(nextRDD: state.nextRDD, nextShuffle: state.nextShuffle, nextScope: state.nextScope)
+    }
+  }
+
+  /// Takes back the numbers that a rehearsal gave out and returns how many jobs it left out.
+  func endRehearsal() -> Int {
+    state.withLock { (state: inout State) -> Int in
+      guard let rehearsal = state.rehearsal else { return 0 }
+      (state.nextRDD, state.nextShuffle, state.nextScope) = (rehearsal.nextRDD, rehearsal.nextShuffle, rehearsal.nextScope)
+      state.rehearsal = nil
+      return rehearsal.jobs
+    }
+  }
+
+  /// `true` iff no job may run now.
+  var isRehearsing: Bool { state.withLock { $0.rehearsal != nil } }
+
+  /// Counts a job that an operation leaves out; `false` iff this is no rehearsal, so that it has to run.
+  func leavesOutJob() -> Bool {
+    state.withLock { (state: inout State) -> Bool in
+      state.rehearsal?.jobs += 1
+      return state.rehearsal != nil
     }
   }
 

@@ -14,6 +14,10 @@ package struct EngineHooks: Sendable {
   package var iterators: IteratorBridge
   /// Runs something that waits, with the interpreter lock given up meanwhile.
   package var whileWaiting: @Sendable (() -> Void) -> Void
+  /// Tells whether a function uses objects that tasks share with the driver and that can change.
+  package var usesSharedObjects: @Sendable (Machine, Value) -> Bool = { _, _ in false }
+  /// Runs a task while no other runs that uses such objects.
+  package var exclusively: @Sendable (() -> Void) -> Void = { $0() }
   /// Merges a task's copy of an accumulator into the driver's and describes it.
   package var mergeAccumulator: @Sendable (Machine, TaskAccumulator) throws(Thrown) -> AccumulatorOutline?
   /// The folder that relative paths start from.

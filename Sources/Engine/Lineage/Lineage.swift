@@ -2,7 +2,7 @@ import Compute
 import Events
 
 /// Walks over the lineage.
-enum Lineage {
+package enum Lineage {
   /// Returns everything reachable from `roots`, each RDD once and after all that `next` names for it.
   ///
   /// Iterative, since programs that loop make lineages of thousands of RDDs.
@@ -42,5 +42,5 @@ enum Lineage {
   }
 
   /// Everything that `rdd` is computed from, parents first, `rdd` last, shuffles crossed.
-  static func ancestry(of rdd: RDD) -> [RDD] { depthFirst([rdd]) { (rdd: RDD) -> [RDD] in rdd.dependencies.map(\.rdd) } }
+  package static func ancestry(of rdd: RDD) -> [RDD] { depthFirst([rdd]) { (rdd: RDD) -> [RDD] in rdd.dependencies.map(\.rdd) } }
 }

@@ -74,7 +74,9 @@ extension RDD {
   package func zipWithIndex(by caller: Caller) throws(Thrown) -> RDD {
     let count: Int = try partitionCount(caller.machine)
     var starts: [Int64] = count == 0 ? [] : [0]
-    if count > 1 {
+    if count > 1, engine.leavesOutJob() {
+      starts = [Int64](repeating: 0, count: count)
+    } else if count > 1 {
       let sizes: [Int] = try engine.runJob(self, partitions: Array(0..<(count - 1)), by: caller) {
         (_: TaskContext, stream: PartitionStream) throws(Thrown) -> Int in try stream.count()
       }

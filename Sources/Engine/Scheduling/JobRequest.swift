@@ -18,10 +18,33 @@ struct JobRequest: Sendable {
   let snapshot: CaptureSnapshot
   /// The function values of the program that `body` calls.
   let functions: [Value]
+  /// The function values, of all stages and of the action, that may do more than compute their result.
+  let effects: FunctionSet
+  /// The function values that use objects which tasks share with the driver.
+  let sharing: FunctionSet
   /// Makes the machines of the tasks.
   let makeMachine: MachineFactory
   /// What tasks of the last stage do.
   let body: Body
+}
+
+/// A set of function values by identity; their owners keep them alive.
+struct FunctionSet: Sendable {
+  private var members: Set<ObjectIdentifier> = []
+
+  /// Chooses among functions.
+  init(_ functions: [Value] = [], where isMember: (Value) -> Bool = { _ in true }) {
+    for function: Value in functions where isMember(function) {
+      if let object: Object = function.object { members.insert(ObjectIdentifier(object)) }
+    }
+  }
+
+  /// `true` iff one of the functions is a member.
+  func intersects(_ functions: [Value]) -> Bool {
+    !members.isEmpty && functions.contains { (function: Value) -> Bool in
+      function.object.map { members.contains(ObjectIdentifier($0)) } ?? false
+    }
+  }
 }
 
 /// How a job ended.
@@ -40,6 +63,8 @@ struct JobFailure: Sendable {
   let cause: Thrown?
   /// `true` iff the caller sees the task's exception itself instead of the message.
   let isUserFacing: Bool
+  /// The stage, task and number of attempts, as `stage 5, task 0 (partition 0); 1 attempt`; nil if no task failed.
+  var place: String?
 }
 
 /// A task for a worker.

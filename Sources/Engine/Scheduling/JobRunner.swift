@@ -24,6 +24,8 @@ final class JobRunner: Sendable {
   private let bus: EventBus
   private let runner: TaskRunner
   private let slots: Int
+  /// What is known about the results of earlier stages.
+  let world: StageWorld
 
   /// How long earlier tasks of a failed stage may take to report their own failure.
   private static let graceMilliseconds = 40
@@ -34,7 +36,7 @@ final class JobRunner: Sendable {
     self.bus = bus
     slots = master.slots
     runner = TaskRunner(hooks: hooks, shuffles: shuffles)
-    let world = StageWorld(
+    world = StageWorld(
       missingOutputs: { (shuffle: ShuffleDependency) -> [Int] in shuffles.missing(shuffle) },
       isKept: { (rdd: RDD) -> Bool in
         let count: Int = rdd.knownPartitionCount

@@ -21,7 +21,8 @@ extension Scheduler {
       stage.state = .running(tasks, outline)
       stages[task.stage] = stage
       let words = failureWords(task, outline, failures: failures, text: text)
-      let reason = JobFailure(message: words, cause: thrown, isUserFacing: isUserFacing)
+      let reason = JobFailure(
+        message: words, cause: thrown, isUserFacing: isUserFacing, place: failurePlace(task, outline, failures: failures))
       taskFailed(Failure(stage: task.stage, index: index, reason: reason), failures, time, &effects)
     case .killed:
       tasks.forget(id)

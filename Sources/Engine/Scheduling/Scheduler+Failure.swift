@@ -8,7 +8,13 @@ extension Scheduler {
     let outline: TaskOutline = task.outline
     let times = "Task \(outline.index) in \(name) failed \(failures) times"
     let lost = "Lost task \(outline.index).\(outline.attempt) in \(name) (TID \(outline.id.number)) (localhost executor driver)"
-    return "Job aborted due to stage failure: \(times), most recent failure: \(lost): \(text)\nDriver stacktrace:"
+    return "Job aborted due to stage failure: \(times), most recent failure: \(lost): \(text)"
+  }
+
+  /// Which task failed how often, for the person who reads the error.
+  func failurePlace(_ task: RunningTask, _ stage: StageOutline, failures: Int) -> String {
+    let attempts: String = failures == 1 ? "1 attempt" : "\(failures) attempts"
+    return "stage \(stage.id.number), task \(task.outline.index) (partition \(task.outline.partition)); \(attempts)"
   }
 
   /// Lets a failed task try again, or gives up its jobs.

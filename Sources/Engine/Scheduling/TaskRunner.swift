@@ -14,10 +14,15 @@ struct TaskRunner: Sendable {
   /// Where nothing has effects, rows go through in batches. If one of them fails, the attempt is run again row by row, which
   /// finds the exception that comes first.
   func run(_ launch: TaskLaunch) -> TaskOutcome {
-    let machine: Machine = launch.request.makeMachine(launch.cancellation)
-    let rowsOnly: Bool = hasEffects(launch, machine)
-    return run(launch, machine, rowsOnly: rowsOnly) ?? run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: true)
-      ?? TaskOutcome(end: .killed("cancelled"), metrics: TaskMetrics(), accumulators: [])
+    let functions: [Value] = launch.stage.functions + (launch.stage.shuffle == nil ? launch.request.functions : [])
+    let rowsOnly: Bool = launch.stage.isOpaque || launch.request.effects.intersects(functions)
+    var outcome: TaskOutcome?
+    let attempt: () -> Void = {
+      outcome = run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: rowsOnly)
+        ?? run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: true)
+    }
+    if launch.request.sharing.intersects(functions) { hooks.exclusively(attempt) } else { attempt() }
+    return outcome ?? TaskOutcome(end: .killed("cancelled"), metrics: TaskMetrics(), accumulators: [])
   }
 
   /// Runs a task; nil if it has to be run again by rows.
@@ -44,14 +49,6 @@ struct TaskRunner: Sendable {
     metrics.runTime = hooks.clock() - started
     metrics.cpuTime = TaskRunner.threadNanoseconds() - cpuStarted
     return TaskOutcome(end: end, metrics: metrics, accumulators: context.accumulators)
-  }
-
-  /// Whether what a task computes may do more than compute it, so that rows must be pulled one at a time.
-  private func hasEffects(_ launch: TaskLaunch, _ machine: Machine) -> Bool {
-    if launch.stage.isOpaque { return true }
-    var analysis = EffectAnalysis(machine)
-    let functions: [Value] = launch.stage.functions + (launch.stage.shuffle == nil ? launch.request.functions : [])
-    return !functions.allSatisfy { (function: Value) -> Bool in analysis.isPure(launch.request.snapshot[function]) }
   }
 
   /// Writes a shuffle's blocks or makes a job's result.

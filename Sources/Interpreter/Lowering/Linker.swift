@@ -128,9 +128,15 @@ package final class Linker: MachineHost, @unchecked Sendable {
 
   // What the machine asks while it runs.
 
-  /// Returns how an object of a class does what a selector says.
+  /// Returns how an object of a class does what a selector says; the class keeps what was found, and with it the program
+  /// that frames refer to without counting.
   package func method(_ selector: Selector, of descriptor: ClassDescriptor) throws(Thrown) -> MethodImplementation? {
-    gate.enter { resolve(selector, of: descriptor) }
+    gate.enter {
+      if let known = descriptor.ownMethod(selector) { return known }
+      guard let found = resolve(selector, of: descriptor) else { return nil }
+      descriptor.define(selector, found)
+      return found
+    }
   }
 
   /// Returns the descriptor of a class by its full name.

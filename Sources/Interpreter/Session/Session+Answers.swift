@@ -22,12 +22,14 @@ extension Session {
 
   /// An exception in words.
   package struct Description {
-    /// Class and message, as `java.lang.ArithmeticException: / by zero`.
+    /// Class and message, as `java.lang.ArithmeticException: / by zero`; of a failed job those of the task's exception.
     package let message: String
     /// The causes' classes and messages, outermost first.
     package let causes: [String]
-    /// Where it was thrown, a line each.
+    /// Where it and its causes were thrown, a line each.
     package let trace: [String]
+    /// The task that failed, as `job 3, stage 5, task 0 (partition 0); 1 attempt`, if it was in one.
+    package let task: String?
     /// The source, line and UTF-8 offset in the user's text, if they are known.
     package let place: (source: String, line: Int, offset: Int)?
   }
@@ -43,24 +45,27 @@ extension Session {
 
   /// Returns an exception in words.
   func describe(_ exception: Instance) -> Description {
-    var causes: [String] = []
-    var place: TraceObject.Element? = exception.trace?.userElement
-    var current: Instance? = exception.cause
-    var steps = 0
-    while let cause = current, steps < 32 {
-      causes.append(text(of: cause))
-      if let inner = cause.trace?.userElement { place = inner }
-      current = cause.cause
-      steps += 1
+    var chain: [Instance] = [exception]
+    while let cause = chain.last?.cause, chain.count <= Session.describedCauses { chain.append(cause) }
+    var trace: [String] = []
+    for (index, member): (Int, Instance) in chain.enumerated() {
+      trace.append((index == 0 ? "" : "Caused by: ") + text(of: member))
+      trace += (member.trace?.elements ?? []).map { (element: TraceObject.Element) -> String in
+        "  at \(element.name)(\(element.source ?? "library"):\(element.line))"
+      }
     }
-    let trace: [String] = (exception.trace?.elements ?? []).map { (element: TraceObject.Element) -> String in
-      "at \(element.name)(\(element.source ?? "library"):\(element.line))"
-    }
-    let shown: (source: String, line: Int, offset: Int)? = place.flatMap { (element: TraceObject.Element) in
-      element.source.map { (source: String) in (source, element.line, Int(element.position)) }
-    }
-    return Description(message: text(of: exception), causes: causes, trace: trace, place: shown)
+    let task: String? = exception.trace?.task
+    let shown: [Instance] = task == nil || chain.count == 1 ? chain : Array(chain.dropFirst())
+    let place = shown.compactMap(\.trace?.userElement).last ?? chain.compactMap(\.trace?.userElement).last
+    return Description(
+      message: text(of: shown[0]), causes: shown.dropFirst().map(text), trace: trace, task: task,
+      place: place.flatMap { (element: TraceObject.Element) in
+        element.source.map { (source: String) in (source, element.line, Int(element.position)) }
+      })
   }
+
+  /// How many causes of an exception are described.
+  private static let describedCauses = 32
 
   /// The class and message of an exception.
   private func text(of exception: Instance) -> String {

@@ -76,12 +76,17 @@ package final class Session {
     variable.flags.insert(.lazy)
     let host: Linker = linker
     let thunk = Closure(arity: 0) { [unowned host] (machine: Machine, _: Arguments) throws(Thrown) -> Value in
-      guard let getOrCreate = host.gate.enter({ host.native("SparkContext$.getOrCreate") }) else { return .null }
-      let context: Value = try getOrCreate.function(machine, .none)
+      let context: Value = try Session.readyContext(host, machine)
       guard isSession, let descriptor = host.classDescriptor(named: "org.apache.spark.sql.SparkSession") else { return context }
       return .object(Instance(descriptor, [context]))
     }
     machine.globals[linker.global(variable)] = .object(NativeObject(LazyBody(thunk: .object(thunk))))
+  }
+
+  /// Returns the context, made now if none runs yet.
+  static func readyContext(_ host: Linker, _ machine: Machine) throws(Thrown) -> Value {
+    guard let getOrCreate = host.gate.enter({ host.native("SparkContext$.getOrCreate") }) else { return .null }
+    return try getOrCreate.function(machine, .none)
   }
 
   /// Declares `args`.
@@ -200,6 +205,15 @@ package final class Session {
         lowering.finish(lowering.unit())
       })
       return nil
+    }
+  }
+
+  /// Lowers an expression that is to be evaluated by itself, and prepares the machine.
+  func prepared(_ expression: TypedExpression, source: Source) -> Program {
+    prepareMachine()
+    return program(origin(of: source), CaptureAnalysis(expression)) { (lowering: FunctionLowering) in
+      lowering.resultLayout = .any
+      lowering.finish(lowering.lower(expression))
     }
   }
 

@@ -44,6 +44,8 @@ package final class SparkRuntime: Sendable {
   /// How the session was started.
   package let configuration: Configuration
   private let state: Mutex<State>
+  /// Held by the task that uses objects which tasks share.
+  private let sharedObjects = Lock(false)
   /// How many top-level variables the session has.
   private let variableCount: @Sendable () -> Int
 
@@ -87,7 +89,7 @@ package final class SparkRuntime: Sendable {
     guard let master = Master(text, processors: configuration.processors) else {
       throw machine.raise("org.apache.spark.SparkException", "Could not parse Master URL: '\(text)'")
     }
-    let hooks = EngineHooks(
+    var hooks = EngineHooks(
       clock: configuration.clock, prepareTasks: { [unowned self] (driver: Machine) throws(Thrown) -> MachineFactory in
         TaskMachines.prepare(driver, variables: variableCount(), sharesObjects: sharesObjects)
       },
@@ -99,6 +101,10 @@ package final class SparkRuntime: Sendable {
         try merge(update, machine)
       },
       workingFolder: configuration.workingFolder)
+    hooks.usesSharedObjects = { [unowned self] (machine: Machine, function: Value) -> Bool in
+      sharesObjects && SharedObjects.areUsed(by: function, machine)
+    }
+    hooks.exclusively = { [sharedObjects] (task: () -> Void) in sharedObjects.read { (_: inout Bool) in task() } }
     let engine = Engine(master: master, properties: properties, hooks: hooks, listeners: configuration.listeners)
     state.withLock { (state: inout State) in
       state.engine = engine
@@ -150,7 +156,10 @@ package final class SparkRuntime: Sendable {
     let name: String = site?.operation ?? operation
     let place: String = site.map { (s: CallSite) -> String in "\(s.source):\(s.line)" } ?? "<console>:1"
     let properties: [String: String] = localProperties
-    let shown = OperationSite(short: properties["callSite.short"] ?? "\(name) at \(place)")
+    let written: OperationSite.TextPlace? = site.flatMap { (s: CallSite) -> OperationSite.TextPlace? in
+      s.position < 0 ? nil : OperationSite.TextPlace(source: s.source, line: s.line, offset: Int(s.position))
+    }
+    let shown = OperationSite(short: properties["callSite.short"] ?? "\(name) at \(place)", place: written)
     return Caller(machine: machine, callSite: shown, scope: engine?.nextScope(name), properties: properties)
   }
 

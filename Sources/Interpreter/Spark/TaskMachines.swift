@@ -11,18 +11,29 @@ enum TaskMachines {
     let shared: Modules? = sharesObjects ? driver.modules : nil
     let output = TaskOutput(driver.output)
     return { (cancellation: Cancellation) -> Machine in
+      let received = ReceivedVariables(seen)
       let machine = Machine(
-        host: host, globals: Globals(), modules: shared ?? Modules(), output: output.writer(), cancellation: cancellation)
-      receive(seen, machine)
+        host: host, globals: Globals { (index: Int) -> Value in received.value(index) }, modules: shared ?? Modules(),
+        output: output.writer(), cancellation: cancellation)
+      received.machine = machine
       return machine
     }
   }
 
-  /// Gives a task its own copies of the driver's variables; what cannot be sent is null there.
-  private static func receive(_ values: [Value], _ machine: Machine) {
-    var copy = DeepCopy(machine)
-    for (index, value): (Int, Value) in values.enumerated() {
-      do throws(Thrown) { machine.globals[GlobalID(index)] = try copy.copied(value) } catch { continue }
+  /// The driver's variables as a task receives them: copied when they are first used, null where they cannot be sent.
+  private final class ReceivedVariables {
+    /// The driver's values.
+    private let values: [Value]
+    /// The task's machine, which owns the variables.
+    weak var machine: Machine?
+
+    /// Offers the driver's values.
+    init(_ values: [Value]) { self.values = values }
+
+    /// The task's own copy of a variable's value, which shares parts with the task's other copies as the originals do.
+    func value(_ index: Int) -> Value {
+      guard values.indices.contains(index), let context = machine?.context as? TaskContext else { return .null }
+      do throws(Thrown) { return try context.localize(values[index]) } catch { return .null }
     }
   }
 

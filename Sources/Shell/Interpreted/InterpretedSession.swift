@@ -13,6 +13,10 @@ package final class InterpretedSession: ShellSession {
   private let configuration: SparkRuntime.Configuration
   /// Stops what runs.
   private let interruption: Interruption
+  /// The texts that were run, so that an error can point into the one it comes from; the oldest are forgotten.
+  private(set) var sources: [Source] = []
+  /// How many texts are remembered.
+  private static let rememberedSources = 2000
 
   /// Starts a session.
   package init(_ configuration: SparkRuntime.Configuration, arguments: [String], output: any ShellOutput) {
@@ -56,7 +60,14 @@ package final class InterpretedSession: ShellSession {
     let unit: CheckedUnit = session.check { (typing: TypingSession) -> CheckedUnit in typing.checkPrompt(input.statements, source: input.source) }
     if !unit.diagnostics.isEmpty { report(input.source, unit.diagnostics) }
     if unit.hasErrors { return RunOutcome(source: input.source, isRefused: true) }
+    remember(input.source)
     return outcome(session.run(unit, source: input.source), input.source)
+  }
+
+  /// Remembers a text that is about to run.
+  private func remember(_ source: Source) {
+    if sources.count >= InterpretedSession.rememberedSources { sources.removeFirst(sources.count / 2) }
+    sources.append(source)
   }
 
   package func runUnit(_ text: UnitText, report: (Source, [Diagnostic]) -> Void) -> RunOutcome {
@@ -72,6 +83,7 @@ package final class InterpretedSession: ShellSession {
     }
     if !checked.diagnostics.isEmpty { report(source, checked.diagnostics) }
     if checked.hasErrors { return RunOutcome(source: source, isRefused: true) }
+    remember(source)
     var result: RunOutcome = outcome(session.run(checked, source: source, wantsLast: text.mode == .expression), source)
     if text.mode != .pasted { result.echoes = [] }
     return result
@@ -87,6 +99,7 @@ package final class InterpretedSession: ShellSession {
     guard let main = file.mains.first else {
       return RunOutcome(source: source, failure: Failure(message: "no object in \(source.name) has a main method"))
     }
+    remember(source)
     return outcome(session.runMain(of: main, file.unit, source: source, arguments: arguments), source)
   }
 
@@ -99,9 +112,23 @@ package final class InterpretedSession: ShellSession {
     case .finished: break
     case .exit(let status): outcome.exitStatus = status
     case .cancelled: outcome.failure = Failure(message: "cancelled", isCancellation: true)
-    case .failed(let description): outcome.failure = description.failure(in: source)
+    case .failed(let description): outcome.failure = failure(description)
     }
     return outcome
+  }
+
+  /// What the shell shows of a thrown exception: its message without blank lines and without the announcement of a trace.
+  private func failure(_ description: Session.Description) -> Failure {
+    let lines: [Substring] = description.message.split(separator: "\n").filter { (line: Substring) -> Bool in line != "Driver stacktrace:" }
+    var failure = Failure(
+      message: lines.joined(separator: "\n"), causes: description.causes, context: description.task, trace: description.trace)
+    guard let place = description.place,
+      let source = sources.last(where: { (source: Source) -> Bool in source.name == place.source && source.firstLine <= place.line }),
+      place.offset < source.bytes.count, source.line(of: place.offset) == place.line
+    else { return failure }
+    failure.source = source
+    failure.range = SourceRange(start: place.offset, end: place.offset)
+    return failure
   }
 
   /// A line of the prompt.
@@ -131,12 +158,4 @@ private struct ProgramOutput: SessionOutput {
 
   func write(_ bytes: [UInt8]) { output.write(bytes) }
   func flush() { output.flush() }
-}
-
-extension Session.Description {
-  /// What the shell shows of a thrown exception: its message without blank lines and without the announcement of a trace.
-  func failure(in source: Source) -> Failure {
-    let lines: [Substring] = message.split(separator: "\n").filter { (line: Substring) -> Bool in line != "Driver stacktrace:" }
-    return Failure(message: lines.joined(separator: "\n"), causes: causes, trace: trace)
-  }
 }

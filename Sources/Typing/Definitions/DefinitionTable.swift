@@ -92,7 +92,8 @@ extension Checker {
   func completing<Result>(
     _ symbol: Symbol, in place: Scope, method: MethodSymbol? = nil, returnType: Type? = nil, _ body: () -> Result
   ) -> Result {
-    let saved = (scope, enclosingMethod, self.returnType, openImplicits, depth, viewDepth)
+    let saved = (scope, enclosingMethod, self.returnType, openImplicits, depth, viewDepth, typeDepth)
+    if !isTooDeepToComplete { typeDepth = 0 }
     depth = 0
     viewDepth = 0
     scope = place
@@ -102,7 +103,7 @@ extension Checker {
     definitions.depth += 1
     let (result, found) = attempt(body)
     definitions.depth -= 1
-    (scope, enclosingMethod, self.returnType, openImplicits, depth, viewDepth) = saved
+    (scope, enclosingMethod, self.returnType, openImplicits, depth, viewDepth, typeDepth) = saved
     definitions.keep(found, for: symbol)
     return result
   }

@@ -1,8 +1,11 @@
 import Syntax
 
 extension Checker {
-  /// The greatest number of expressions inside each other.
-  static let depthLimit = 500
+  /// The greatest number of expressions inside each other: a little more than the parser lets through.
+  static let depthLimit = 12_000
+
+  /// True iff an expression inside the current one would be too deep.
+  private var isTooDeep: Bool { depth >= Checker.depthLimit || StackLimit.isReached }
 
   /// Checks an expression; what does not conform to `expecting` is converted or reported.
   package func check(_ expression: Expression, expecting: Type?) -> TypedExpression {
@@ -11,7 +14,7 @@ extension Checker {
 
   /// Checks an expression against an expected type, of which parts may be unknown.
   func typed(_ expression: Expression, _ expected: Type) -> TypedExpression {
-    guard depth < Checker.depthLimit else {
+    guard !isTooDeep else {
       error("expression is nested too deeply", at: expression.range, point: expression.point)
       return .error(expression.range)
     }
@@ -71,7 +74,7 @@ extension Checker {
 
   /// Returns what an expression stands for before it is applied to arguments.
   func denote(_ expression: Expression, _ expected: Type) -> Denotation {
-    guard depth < Checker.depthLimit else {
+    guard !isTooDeep else {
       error("expression is nested too deeply", at: expression.range, point: expression.point)
       return .value(.error(expression.range))
     }

@@ -39,7 +39,7 @@ extension Checker {
 
   /// Looks for an implicit value: first what is visible, then what the compiler makes, then companions.
   func searchImplicit(_ wanted: Type, _ range: SourceRange) -> ImplicitOutcome {
-    guard openImplicits.count < 24, depth < Checker.depthLimit, !wanted.isErroneous else { return .failure(.missing) }
+    guard openImplicits.count < 24, !StackLimit.isReached, !wanted.isErroneous else { return .failure(.missing) }
     let visible = scope.implicitCandidates.flatMap { (level: [ImplicitCandidate]) in level }
     switch bestImplicit(visible, wanted, range) {
     case .success(let found): return .success(found)

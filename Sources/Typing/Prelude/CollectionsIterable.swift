@@ -43,7 +43,7 @@ package enum CollectionsIterablePrelude {
       /** Splits after the longest prefix whose elements satisfy the predicate. */
       def span(p: A => Boolean): (C, C)
       /** Splits at a position. */
-      def splitAt(n: Int): (C, C)
+      def splitAt(n: Int): (C, C) = native("IterableOps.splitAt")
       /** Applies a function to each element for its effect and returns the elements. */
       def tapEach[U](f: A => U): C
       /** Applies a function to every element for its effect. */

@@ -7,7 +7,7 @@ package enum CollectionsMapPrelude {
     /** The operations of maps. */
     trait MapOps[K, +V, +CC[_, _] <: IterableOps[_, Any, _], +C] extends IterableOps[(K, V), Iterable, C] with PartialFunction[K, V] {
       /** Returns a view, whose operations are carried out when its elements are used. */
-      override def view: MapView[K, V] = native("MapOps.view")
+      override def view: MapView[K, V] = new MapView.Id[K, V](this)
       /** The companion of the map's kind. */
       def mapFactory: MapFactory[CC] = native
       /** Returns the value of a key, or None. */

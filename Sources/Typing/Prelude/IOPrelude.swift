@@ -271,18 +271,31 @@ package enum IOPrelude {
 
     /** What programs do with files, natively. */
     object FileSystem {
+      /** Returns 0 for nothing, 1 for a file, 2 for a folder. */
       def kind(path: String): Int = native
+      /** Returns the number of bytes of a file. */
       def length(path: String): Long = native
+      /** Returns when a file was changed last, in milliseconds since 1970. */
       def modified(path: String): Long = native
+      /** Returns a path from the root. */
       def absolute(path: String): String = native
+      /** Removes a file or an empty folder. */
       def delete(path: String): Boolean = native
+      /** Makes a folder, with those around it if asked. */
       def makeFolder(path: String, all: Boolean): Boolean = native
+      /** Moves a file. */
       def rename(from: String, to: String): Boolean = native
+      /** Returns the names in a folder, or null. */
       def list(path: String): Array[String] = native
+      /** Returns the text of a file, or throws a FileNotFoundException. */
       def read(path: String): String = native
+      /** Makes an empty file, or keeps the content of one if asked, and returns its path. */
       def create(path: String, keeps: Boolean): String = native
+      /** Writes a text at the end of a file. */
       def append(path: String, text: String): Unit = native
+      /** Writes a text to the error output. */
       def printError(text: String): Unit = native
+      /** Returns the next line of the input, or null. */
       def readInput(): String = native
     }
 

@@ -126,6 +126,8 @@ package enum PredefPrelude {
         /** Returns the text of this value followed by `other`. */
         def +(other: String): String = native("any2stringadd.+")
       }
+      /** Gives pairs of collections `zipped`. */
+      implicit def tuple2ToZippedOps[T1, T2](x: (T1, T2)): scala.runtime.Tuple2Zipped.Ops[T1, T2] = new scala.runtime.Tuple2Zipped.Ops[T1, T2](x)
       /** Gives a String the members of StringOps. */
       implicit def augmentString(x: String): scala.collection.StringOps = native("identity")
       /** Prints the text of a value. */

@@ -13,7 +13,8 @@ package enum Prelude {
     StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text, ExceptionsPrelude.text, ControlPrelude.text,
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
     BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ConcurrentPrelude.text, FuturePrelude.text,
-    DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text,
+    DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text, TimePrelude.text,
+    DateTimePrelude.text, DateFormatPrelude.text,
   ]
 
   /// Collections, functions, tuples, orders and arithmetic.

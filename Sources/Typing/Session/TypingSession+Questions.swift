@@ -30,6 +30,32 @@ extension TypingSession {
     return (errors.isEmpty ? answer : nil, source, errors)
   }
 
+  /// Checks an expression by itself; nothing is defined and no result is counted.
+  ///
+  /// - Returns: the checked expression, nil if there is an error or the text is no expression, and what is wrong with it.
+  package func checkedExpression(_ text: String) -> (expression: TypedExpression?, source: Source, diagnostics: [Diagnostic]) {
+    let source = Source(name: "<explain>", text: text)
+    guard case .complete(let statements, let messages) = Parser.parsePrompt(source) else { return (nil, source, []) }
+    guard messages.isEmpty, statements.count == 1, case .expression(let expression)? = statements.first else {
+      return (nil, source, messages)
+    }
+    let unit = checker.definitions.currentUnit
+    begin(source, wantsWarnings: false)
+    defer {
+      checker.definitions.currentUnit = unit
+      forgetChildren()
+    }
+    let place = Scope(.block, parent: scope)
+    let (checked, found) = checker.attempt { checker.inScope(place) { checker.check(expression, expecting: nil) } }
+    let errors = found.messages.filter { $0.severity == .error }
+    return (errors.isEmpty ? checked : nil, source, errors)
+  }
+
+  /// Returns the text of a checked expression's type.
+  package func typeText(of expression: TypedExpression) -> String {
+    checker.text(of: checker.inferredType(of: expression.type, isStable: true))
+  }
+
   /// Returns the type of the last of the statements.
   private func typeText(of statements: [Statement], _ last: Statement, in place: Scope) -> String? {
     let entered = checker.enter(statements, at: .topLevel(place), scope: place)

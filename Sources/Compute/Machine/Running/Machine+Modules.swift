@@ -2,23 +2,37 @@ extension Machine {
   /// Makes a singleton object: uses during its initialisation see the unfinished instance, as in Java.
   @inline(never)
   func makeModule(_ id: ModuleID) throws(Thrown) -> Value {
-    if case .failed(let cause) = modules[id] {
-      throw raise("java.lang.NoClassDefFoundError", "Could not initialize class " + cause.descriptor.name)
-    }
     guard let definition: ModuleDefinition = host.module(id) else {
       throw raise("java.lang.NoClassDefFoundError", "object " + String(id.index))
     }
     let instance = Instance(definition.descriptor)
-    modules[id] = .made(.object(instance))
-    guard let initializer: ProgramReference = definition.initializer else { return .object(instance) }
+    switch modules.claim(id, self, { .object(instance) }) {
+    case .use(let value):
+      noteModule(id, value)
+      return value
+    case .failed(let failed):
+      throw raise("java.lang.NoClassDefFoundError", "Could not initialize class " + failed.descriptor.name)
+    case .initialise: break
+    }
     do throws(Thrown) {
-      _ = try run(initializer.demand(), arguments: [.object(instance)])
+      if let initializer: ProgramReference = definition.initializer {
+        _ = try run(initializer.demand(), arguments: [.object(instance)])
+      }
     } catch {
-      guard case .exception(let cause) = error else { throw error }
-      modules[id] = .failed(instance)
+      modules.finish(id, error.exception == nil ? .unused : .failed(instance))
+      guard let cause: Instance = error.exception else { throw error }
       let isError: Bool = cause.descriptor.conforms(to: "java.lang.Error")
       throw isError ? error : raise("java.lang.ExceptionInInitializerError", nil, cause: cause)
     }
+    modules.finish(id, .made(.object(instance)))
+    noteModule(id, .object(instance))
     return .object(instance)
+  }
+
+  /// Remembers an object that exists.
+  private func noteModule(_ id: ModuleID, _ value: Value) {
+    guard id.index >= 0 else { return }
+    while knownModules.count <= id.index { knownModules.append(nil) }
+    knownModules[id.index] = value
   }
 }

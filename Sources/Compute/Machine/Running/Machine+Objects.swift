@@ -134,7 +134,7 @@ extension Machine {
   /// Returns a singleton object, initialising it on first use.
   @inline(__always)
   func module(_ id: ModuleID) throws(Thrown) -> Value {
-    if case .made(let value) = modules[id] { return value }
+    if id.index < knownModules.count, id.index >= 0, let value: Value = knownModules[id.index] { return value }
     return try makeModule(id)
   }
 }

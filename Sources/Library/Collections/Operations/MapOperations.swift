@@ -128,15 +128,19 @@ enum MapOperations {
     return .unit
   }
 
-  /// Makes a map of the general form of the receiver's kind of what a visit of its pairs is turned into.
+  /// Makes a map of the general form of the receiver's kind of what a visit of its pairs is turned into; an Iterable where
+  /// the results are no pairs.
   private static func rebuilt(
     _ receiver: Value, _ machine: Machine, _ transform: @escaping Rebuild.Transform
   ) throws(Thrown) -> Value {
     guard let map = receiver.native(MapBody.self) else {
       return try Rebuild.apply(receiver, .same, machine, transform)
     }
-    let pairs: Elements = try Walk.elements(try transform(map.body.table.pairs(machine)))
-    return try Rebuild.generalMap(map.body, pairs, machine)
+    let results: Elements = try Walk.elements(try transform(map.body.table.pairs(machine)))
+    if results.contains(where: { (value: Value) -> Bool in value.tuple?.fieldCount != 2 }) {
+      return try Rebuild.value(like: receiver, .mapped, results, machine)
+    }
+    return try Rebuild.generalMap(map.body, results, machine)
   }
 
   /// Applies a function to every element.

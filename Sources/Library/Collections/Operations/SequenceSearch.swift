@@ -149,11 +149,40 @@ enum SequenceSearch {
     let elements: Elements = try Walk.elements(arguments[0], machine)
     let isPart: Bool = arguments.count == 5
     let comparison = Comparison(arguments[isPart ? 4 : 2])
-    var low: Int = isPart ? max(0, Int(arguments.int(2))) : 0
-    var high: Int = isPart ? min(elements.count, Int(arguments.int(3))) : elements.count
+    let low: Int = isPart ? max(0, Int(arguments.int(2))) : 0
+    let high: Int = isPart ? min(elements.count, Int(arguments.int(3))) : elements.count
+    let wanted: Value = arguments[1]
+    if isLinear(arguments[0]) { return try searchLinearly(wanted, elements, low, high, comparison, machine) }
+    return try searchByHalving(wanted, elements, low, high, comparison, machine)
+  }
+
+  /// Whether a sequence is searched from its head: Scala halves only those with fast access by position.
+  private static func isLinear(_ receiver: Value) -> Bool {
+    if let sequence: SequenceObject = receiver.sequence { return sequence.kind == .list || sequence.kind == .queue }
+    if let buffer = receiver.native(BufferBody.self) { return buffer.body.kind == .listBuffer }
+    return receiver.native(LazyListBody.self) != nil
+  }
+
+  /// Searches from the head until an element is not less.
+  private static func searchLinearly(
+    _ wanted: Value, _ elements: Elements, _ low: Int, _ high: Int, _ comparison: Comparison, _ machine: Machine
+  ) throws(Thrown) -> Value {
+    for index in stride(from: low, to: high, by: 1) {
+      let order: Int32 = try comparison.compare(wanted, elements[index], machine)
+      if order == 0 { return found("Found", index, machine) }
+      if order < 0 { return found("InsertionPoint", index, machine) }
+    }
+    return found("InsertionPoint", max(low, high), machine)
+  }
+
+  /// Searches by halving.
+  private static func searchByHalving(
+    _ wanted: Value, _ elements: Elements, _ from: Int, _ to: Int, _ comparison: Comparison, _ machine: Machine
+  ) throws(Thrown) -> Value {
+    var (low, high): (Int, Int) = (from, to)
     while low < high {
-      let middle: Int = (low + high - 1) / 2
-      let order: Int32 = try comparison.compare(arguments[1], elements[middle], machine)
+      let middle: Int = low + (high - low - 1) / 2
+      let order: Int32 = try comparison.compare(wanted, elements[middle], machine)
       if order == 0 { return found("Found", middle, machine) }
       if order < 0 { high = middle } else { low = middle + 1 }
     }

@@ -258,10 +258,12 @@ enum Slices {
   /// Makes an iterator over groups; those of an iterator are ArraySeqs, those of anything else of its kind.
   private static func windows(_ receiver: Value, size: Int, step: Int, _ machine: Machine) throws(Thrown) -> Value {
     let isIterator: Bool = receiver.native(IteratorBody.self) != nil || (Walk.stored(receiver) == nil && isIteratorInstance(receiver))
-    if let range: RangeObject = receiver.range, size == step {
+    if !isIterator, let elements: Elements = Walk.stored(receiver) {
+      let count: Int = elements.count
+      let whole: Int = count <= size ? min(count, 1) : (count - size + step - 1) / step + 1
       return Iterators.value(
-        CountedCursor(machine, count: (range.count + size - 1) / size) { (index: Int) -> Value in
-          .object(Ranges.slice(range, index * size, index * size + size))
+        CountedCursor(machine, count: min(whole, (count + step - 1) / step)) { (index: Int) -> Value in
+          slice(receiver, index * step, min(count, index * step + size))
         })
     }
     return Iterators.value(

@@ -107,6 +107,15 @@ struct BuilderBody: NativeBody {
   private static let array = ClassDescriptor(
     name: "scala.collection.mutable.ArrayBuilder", superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
 
+  func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
+    switch target {
+    case .sequence(.list): .group(open: "ListBuffer(", separator: ", ", close: ")", .elements(elements))
+    case .array: .text("ArrayBuilder")
+    case .buffer(let kind): .group(open: kind.name + "(", separator: ", ", close: ")", .elements(elements))
+    case .sequence, .set, .map, .lazyList, .priorityQueue: .text(this.identityText)
+    }
+  }
+
   func copied(by copy: inout DeepCopy) throws(Thrown) -> BuilderBody? {
     var made = BuilderBody(target)
     made.elements = try copy.copied(elements) ?? elements
