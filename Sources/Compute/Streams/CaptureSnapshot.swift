@@ -10,11 +10,13 @@ package struct CaptureSnapshot: Sendable {
   package init() {}
 
   /// Copies the functions with everything they captured; sharing between them is kept.
-  package init(_ functions: [Value], _ machine: Machine) throws(Thrown) {
+  ///
+  /// - Parameter run: What tasks run for each function, by default the function itself.
+  package init(_ functions: [Value], run: [Value]? = nil, _ machine: Machine) throws(Thrown) {
     var copy = DeepCopy(machine)
-    for function: Value in functions {
+    for (function, replacement): (Value, Value) in zip(functions, run ?? functions) {
       guard let object: Object = function.object else { continue }
-      copies[ObjectIdentifier(object)] = try copy.copied(function)
+      copies[ObjectIdentifier(object)] = try copy.copied(replacement)
       originals.append(function)
     }
   }

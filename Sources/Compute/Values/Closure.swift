@@ -7,6 +7,23 @@ package final class Closure: FieldsObject, @unchecked Sendable {
   /// The number of parameters; 0 for a by-name argument.
   package let arity: Int
 
+  /// The values that a script's variables had when the function was first given to an RDD; set once, by the driver.
+  package final var boundVariables: [BoundVariable] = []
+
+  /// A script's variable and its value at some time.
+  package struct BoundVariable: Sendable {
+    /// The variable.
+    package let id: GlobalID
+    /// The value.
+    package let value: Value
+
+    /// Notes a value.
+    package init(_ id: GlobalID, _ value: Value) {
+      self.id = id
+      self.value = value
+    }
+  }
+
   /// The flat form of the program, once it was called; the program keeps it alive.
   @exclusivity(unchecked) private final var flat: UnsafeMutablePointer<FlatTables>?
 

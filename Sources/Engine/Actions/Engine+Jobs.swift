@@ -25,11 +25,14 @@ extension Engine {
     let wanted: [Int] = try checked(partitions, of: rdd, caller.machine)
     for member: RDD in Lineage.ancestry(of: rdd) { _ = try member.partitionCount(caller.machine) }
     let all: [Value] = Engine.functions(behind: rdd) + functions
+    let bound: [Value] = all.map { (function: Value) -> Value in hooks.bound(caller.machine, function) }
     var analysis = EffectAnalysis(caller.machine)
+    var impure: [Value] = []
+    for (function, run): (Value, Value) in zip(all, bound) where !analysis.isPure(run) { impure.append(function) }
     let request = JobRequest(
       rdd: rdd, partitions: wanted, callSite: caller.callSite, properties: caller.properties,
-      snapshot: try CaptureSnapshot(all, caller.machine), functions: functions,
-      effects: FunctionSet(all) { (function: Value) -> Bool in !analysis.isPure(function) },
+      snapshot: try CaptureSnapshot(all, run: bound, caller.machine),
+      functions: functions, effects: FunctionSet(impure),
       sharing: FunctionSet(all) { (function: Value) -> Bool in hooks.usesSharedObjects(caller.machine, function) },
       makeMachine: try hooks.prepareTasks(caller.machine),
       body: { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> any Sendable in try body(context, stream) })

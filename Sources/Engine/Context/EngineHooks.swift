@@ -16,6 +16,8 @@ package struct EngineHooks: Sendable {
   package var whileWaiting: @Sendable (() -> Void) -> Void
   /// Tells whether a function uses objects that tasks share with the driver and that can change.
   package var usesSharedObjects: @Sendable (Machine, Value) -> Bool = { _, _ in false }
+  /// Returns the function that tasks run for one that the program gave: with the variables that it was bound to.
+  package var bound: @Sendable (Machine, Value) -> Value = { $1 }
   /// Runs a task while no other runs that uses such objects.
   package var exclusively: @Sendable (() -> Void) -> Void = { $0() }
   /// Merges a task's copy of an accumulator into the driver's and describes it.

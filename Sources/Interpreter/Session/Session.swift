@@ -113,13 +113,16 @@ package final class Session {
 
   /// Runs the statements of a checked unit.
   ///
-  /// - Parameter wantsLast: `true` iff the value of the last expression is wanted.
-  package func run(_ unit: CheckedUnit, source: Source, wantsLast: Bool = false) -> Result {
+  /// - Parameters:
+  ///   - isScript: `true` iff the unit is one object to spark-shell, which functions capture as a whole.
+  ///   - wantsLast: `true` iff the value of the last expression is wanted.
+  package func run(_ unit: CheckedUnit, source: Source, isScript: Bool = false, wantsLast: Bool = false) -> Result {
     let origin: Program.Origin = self.origin(of: source)
     prepareMachine()
     define(unit, origin)
+    if isScript { noteVariables(of: unit) }
     var result = Result()
-    for (index, statement): (Int, CheckedStatement) in unit.statements.enumerated() {
+    for (index, statement): (Int, CheckedStatement) in Session.inOrder(unit.statements) {
       do throws(Thrown) {
         let isLast: Bool = wantsLast && index == unit.statements.count - 1
         if let value = try run(statement, origin, wantsValue: isLast) { result.last = try line("", value) }
@@ -133,6 +136,23 @@ package final class Session {
     machine.output.flush()
     do throws(Thrown) { result.lines = try lines(of: unit) } catch { result.ending = ending(error) }
     return result
+  }
+
+  /// Returns statements with their indices in the order in which they run: lazy values can be used before their line.
+  private static func inOrder(_ statements: [CheckedStatement]) -> [(Int, CheckedStatement)] {
+    let all: [(Int, CheckedStatement)] = Array(statements.enumerated())
+    return all.filter(\.1.isLazy) + all.filter { !$0.1.isLazy }
+  }
+
+  /// Notes the variables of a script that can be assigned.
+  private func noteVariables(of unit: CheckedUnit) {
+    let assigned: [GlobalID] = linker.gate.enter {
+      unit.statements.flatMap { (statement: CheckedStatement) -> [GlobalID] in
+        guard case .value(let variable, _) = statement.statement, variable.isVar else { return [] }
+        return [linker.global(variable)]
+      }
+    }
+    if !assigned.isEmpty { runtime.scriptVariables.formUnion(assigned) }
   }
 
   /// Runs `main` of an object.
@@ -256,5 +276,12 @@ package final class Session {
     let startsOnNewLine: Bool = bytes.first == 0x0A
     let shownHead: String = startsOnNewLine && head.hasSuffix(" ") ? String(head.dropLast()) : head
     return Line(head: shownHead, value: bytes, elementEnds: text.elementEnds)
+  }
+}
+
+extension CheckedStatement {
+  /// `true` iff this defines a lazy value.
+  fileprivate var isLazy: Bool {
+    if case .value(let variable, _) = statement { variable.isLazy } else { false }
   }
 }

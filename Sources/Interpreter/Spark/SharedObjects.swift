@@ -42,11 +42,7 @@ struct SharedObjects {
         guard let program: Program = try? reference.demand() else { return true }
         if finds(program) { return true }
       case .closure(_, let inner, _): if finds(inner) { return true }
-      case .conditional(_, let then, let otherwise): if finds(then) || finds(otherwise) { return true }
-      case .loop(let condition, _, let body, _): if finds(condition) || finds(body) { return true }
-      case .labelled(_, let body): if finds(body) { return true }
-      case .attempt(let body, _, let handler): if finds(body) || finds(handler) { return true }
-      default: break
+      default: if step.operation.blocks.contains(where: { finds($0) }) { return true }
       }
     }
     return false

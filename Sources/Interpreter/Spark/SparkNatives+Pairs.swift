@@ -77,7 +77,7 @@ extension SparkNatives {
     }
     try SparkNatives.refuseArrayKeys(source, machine)
     let caller: Caller = try runtime.caller(machine, name)
-    for function: Value in aggregator.functions { try TaskMachines.checkGlobals(of: function, machine) }
+    try bind(aggregator.functions, machine)
     return try source.rdd.combined(
       aggregator, try self.partitioner(partitioner, machine), combinesBeforeWriting: mapSide, by: caller
     ).value(SparkNatives.pair(source.keyLayout, value))

@@ -30,8 +30,16 @@ struct SparkNatives: Sendable {
   /// Returns who asks, after checking what the function would carry to the tasks.
   func caller(_ machine: Machine, _ operation: String, _ functions: Value...) throws(Thrown) -> Caller {
     let caller: Caller = try runtime.caller(machine, operation)
-    for function: Value in functions { try TaskMachines.checkGlobals(of: function, machine) }
+    try bind(functions, machine)
     return caller
+  }
+
+  /// Checks what functions would carry to the tasks, and binds them to the script's variables that they use.
+  func bind(_ functions: [Value], _ machine: Machine) throws(Thrown) {
+    for function: Value in functions {
+      try TaskMachines.checkGlobals(of: function, machine)
+      ScriptVariables.bind(function, runtime.scriptVariables, machine)
+    }
   }
 
   /// Makes the RDD that an operation on each partition gives.
@@ -39,7 +47,7 @@ struct SparkNatives: Sendable {
     _ name: String, _ source: RDDBody, _ operation: NarrowOperation, _ element: Layout, preserves: Bool = false, _ machine: Machine
   ) throws(Thrown) -> Value {
     let caller: Caller = try runtime.caller(machine, name)
-    for function: Value in operation.functions { try TaskMachines.checkGlobals(of: function, machine) }
+    try bind(operation.functions, machine)
     return try source.rdd.narrow(operation, preservesPartitioning: preserves, by: caller).value(element)
   }
 

@@ -55,6 +55,7 @@ package final class SparkRuntime: Sendable {
     var context: Value = .null
     var isReadyContextPending: Bool
     var sharesObjects = false
+    var scriptVariables: Set<GlobalID> = []
     var nextAccumulator: Int64 = 0
     var nextBroadcast: Int64 = 0
     var localProperties: [String: String] = [:]
@@ -104,6 +105,7 @@ package final class SparkRuntime: Sendable {
     hooks.usesSharedObjects = { [unowned self] (machine: Machine, function: Value) -> Bool in
       sharesObjects && SharedObjects.areUsed(by: function, machine)
     }
+    hooks.bound = { (machine: Machine, function: Value) -> Value in ScriptVariables.bound(function, machine) }
     hooks.exclusively = { [sharedObjects] (task: () -> Void) in sharedObjects.read { (_: inout Bool) in task() } }
     let engine = Engine(master: master, properties: properties, hooks: hooks, listeners: configuration.listeners)
     state.withLock { (state: inout State) in
@@ -176,6 +178,12 @@ package final class SparkRuntime: Sendable {
   package var sharesObjects: Bool {
     get { state.withLock { $0.sharesObjects } }
     set { state.withLock { $0.sharesObjects = newValue } }
+  }
+
+  /// The variables of scripts, which functions capture when they are first given to an RDD.
+  var scriptVariables: Set<GlobalID> {
+    get { state.withLock { $0.scriptVariables } }
+    set { state.withLock { $0.scriptVariables = newValue } }
   }
 
   /// Gives up the context that stands ready: the program makes its own.

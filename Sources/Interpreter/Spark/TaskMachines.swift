@@ -39,8 +39,7 @@ enum TaskMachines {
 
   /// Refuses functions that read a top-level variable whose value cannot be sent to a task.
   static func checkGlobals(of function: Value, _ machine: Machine) throws(Thrown) {
-    guard let program = function.closure?.program else { return }
-    for id: GlobalID in GlobalReferences.of(program) {
+    for id: GlobalID in GlobalReferences.of(function) {
       var copy = DeepCopy(machine)
       do throws(Thrown) {
         _ = try copy.copied(machine.globals[id])
@@ -54,35 +53,4 @@ enum TaskMachines {
 
   /// Classes whose instances at the top level are not sent to tasks but null there.
   static let Unsent: Set<String> = ["org.apache.spark.SparkContext", "org.apache.spark.sql.SparkSession"]
-}
-
-/// The top-level variables that a program reads, nested lambdas included.
-enum GlobalReferences {
-  /// Returns the variables that a program and the lambdas it makes read.
-  static func of(_ program: Program) -> Set<GlobalID> {
-    var found: Set<GlobalID> = []
-    collect(program.body, &found)
-    return found
-  }
-
-  /// Adds the variables that steps read.
-  private static func collect(_ block: Block, _ found: inout Set<GlobalID>) {
-    for step: Instruction in block {
-      switch step.operation {
-      case .loadGlobal(_, let id): found.insert(id)
-      case .closure(_, let inner, _): collect(inner.body, &found)
-      case .conditional(_, let then, let otherwise):
-        collect(then, &found)
-        collect(otherwise, &found)
-      case .loop(let condition, _, let body, _):
-        collect(condition, &found)
-        collect(body, &found)
-      case .labelled(_, let body): collect(body, &found)
-      case .attempt(let body, _, let handler):
-        collect(body, &found)
-        collect(handler, &found)
-      default: break
-      }
-    }
-  }
 }

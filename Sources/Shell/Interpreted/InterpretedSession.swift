@@ -84,7 +84,8 @@ package final class InterpretedSession: ShellSession {
     if !checked.diagnostics.isEmpty { report(source, checked.diagnostics) }
     if checked.hasErrors { return RunOutcome(source: source, isRefused: true) }
     remember(source)
-    var result: RunOutcome = outcome(session.run(checked, source: source, wantsLast: text.mode == .expression), source)
+    var result: RunOutcome = outcome(
+      session.run(checked, source: source, isScript: text.mode != .pasted, wantsLast: text.mode == .expression), source)
     if text.mode != .pasted { result.echoes = [] }
     return result
   }

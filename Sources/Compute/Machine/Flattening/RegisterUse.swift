@@ -134,7 +134,7 @@ extension Operation {
   }
 
   /// The blocks that the step owns.
-  var blocks: [Block] {
+  package var blocks: [Block] {
     switch self {
     case .conditional(_, let then, let otherwise): [then, otherwise]
     case .loop(let condition, _, let body, _): [body, condition]
