@@ -126,7 +126,7 @@ private struct UpdateReading {
       return readBinary(step, operation, kind, target, left, right)
     case .compare(let comparison, let kind, let target, let left, let right):
       return readCompare(step, comparison, kind, target, left, right)
-    case .native(let target?, let native, let arguments): return readNative(step, native, target, arguments)
+    case .native(let target?, let native, let arguments), .dispatch(let target?, _, let native, let arguments): return readNative(step, native, target, arguments)
     case .conditional(let condition, let then, let otherwise): return readConditional(condition, then, otherwise)
     default: return false
     }

@@ -61,6 +61,29 @@ package struct ListColumn: Sendable {
   /// Returns the column from a row on.
   func dropping(_ count: Int) -> ListColumn { ListColumn(container, offsets: offsets, child: child, start: start + count) }
 
+  /// Returns the same elements as another kind of collection.
+  func seen(as container: Container) -> ListColumn { ListColumn(container, offsets: offsets, child: child, start: start) }
+
+  /// The elements of selected rows, counted from the first row's first.
+  func elements(of selection: Selection) -> Selection {
+    let source: UnsafeMutablePointer<Int32> = pointer
+    var total = 0
+    for index: Int in 0..<selection.count { total &+= Int(source[selection[index] + 1] &- source[selection[index]]) }
+    let memory = ColumnMemory(byteCount: max(1, total) &* 4)
+    let rows: UnsafeMutablePointer<Int32> = memory.elements()
+    var next = 0
+    for index: Int in 0..<selection.count {
+      var place: Int32 = source[selection[index]] &- source[0]
+      let end: Int32 = source[selection[index] + 1] &- source[0]
+      while place < end {
+        rows[next] = place
+        next &+= 1
+        place &+= 1
+      }
+    }
+    return Selection(memory, count: next)
+  }
+
   /// Returns lists of the same lengths with other elements.
   ///
   /// - Parameter child: The elements of the rows up to `count`, the first row's first.

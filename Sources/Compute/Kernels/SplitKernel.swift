@@ -25,6 +25,60 @@ enum SplitKernel {
     return .lists(ListColumn(.array(.string), offsets: offsets, child: .strings(StringColumn(parts.memory, owners: strings.owners))))
   }
 
+  /// Splits every string by characters of a class, as `split` by one character does.
+  static func split(_ strings: StringColumn, by separators: SeparatorClass, _ run: VectorRun) throws(VectorFailure) -> Column {
+    let views: UnsafeMutablePointer<StringView> = strings.pointer
+    let offsets = ColumnMemory(byteCount: (run.count + 1) &* 4)
+    let ends: UnsafeMutablePointer<Int32> = offsets.elements()
+    var parts = ViewBuffer(capacity: run.count &* 8 &+ 64)
+    for row: Int in 0...run.count { ends[row] = 0 }
+    var counted = 0
+    let isRun: Bool = separators.isRun
+    try separators.table.withUnsafeBufferPointer { (table: UnsafeBufferPointer<Bool>) throws(VectorFailure) in
+      try run.forEachRow { (row: Int) throws(VectorFailure) in
+        let view: StringView = views[row]
+        guard let bytes = view.bytes else { throw VectorFailure() }
+        while counted < row {
+          counted &+= 1
+          ends[counted] = Int32(truncatingIfNeeded: parts.count)
+        }
+        append(bytes, Int(view.count), view.isASCII, table, isRun, &parts)
+      }
+    }
+    while counted < run.count {
+      counted &+= 1
+      ends[counted] = Int32(truncatingIfNeeded: parts.count)
+    }
+    return .lists(ListColumn(.array(.string), offsets: offsets, child: .strings(StringColumn(parts.memory, owners: strings.owners))))
+  }
+
+  /// Appends the parts of one string between characters of a class.
+  @inline(__always)
+  private static func append(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, _ isASCII: Bool, _ table: UnsafeBufferPointer<Bool>, _ isRun: Bool,
+    _ parts: inout ViewBuffer
+  ) {
+    let first: Int = parts.count
+    var (start, place): (Int, Int) = (0, 0)
+    var isSplit = false
+    while place < count {
+      guard table[Int(bytes[place])] else {
+        place &+= 1
+        continue
+      }
+      parts.append(StringView(bytes + start, count: place &- start, isASCII: isASCII))
+      isSplit = true
+      repeat {
+        place &+= 1
+        while place < count, bytes[place] & 0xC0 == 0x80 { place &+= 1 }
+      } while isRun && place < count && table[Int(bytes[place])]
+      start = place
+    }
+    parts.append(StringView(bytes + start, count: count &- start, isASCII: isASCII))
+    if !isSplit { return }
+    while parts.count > first, parts.last.count == 0 { parts.removeLast() }
+  }
+
   /// Appends the parts of one string.
   @inline(__always)
   private static func append(

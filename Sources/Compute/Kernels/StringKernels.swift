@@ -1,21 +1,19 @@
 import CSystem
 import Glibc
 
-/// Natives on strings and arrays that have a loop of their own over whole columns.
+/// Natives on strings that have a loop of their own over whole columns.
 enum StringKernels {
   /// Runs the kernel of a native; nil if it has none for these columns.
   static func call(_ key: String, _ arguments: [Column], _ run: VectorRun) throws(VectorFailure) -> Column? {
     guard let first = arguments.first else { return nil }
     switch key {
-    case "Array.length":
-      guard case .lists(let lists) = first else { return nil }
-      return lengths(lists, run.count)
-    case "Array.apply":
-      guard case .lists(let lists) = first, arguments.count == 2 else { return nil }
-      return try element(lists, arguments[1], run)
     case "String.split", "StringOps.split:Char":
-      guard arguments.count == 2, let separator = separator(arguments[1]) else { return nil }
-      return try SplitKernel.split(try strings(first, run), by: separator, run)
+      guard arguments.count == 2 else { return nil }
+      if let separator = separator(arguments[1]) { return try SplitKernel.split(try strings(first, run), by: separator, run) }
+      guard case .constant(let value) = arguments[1], let pattern = value.string,
+        let members = SeparatorClass(pattern.withBytes { Array($0) })
+      else { return nil }
+      return try SplitKernel.split(try strings(first, run), by: members, run)
     case "String.length": return try lengths(try strings(first, run), run)
     case "String.isEmpty": return try predicate(try strings(first, run), run) { (view: StringView, _: UnsafePointer<UInt8>) -> Bool in view.count == 0 }
     case "StringOps.nonEmpty": return try predicate(try strings(first, run), run) { (view: StringView, _: UnsafePointer<UInt8>) -> Bool in view.count != 0 }
@@ -24,7 +22,7 @@ enum StringKernels {
       return try search(key, try strings(first, run), wanted, run)
     case "StringOps.toInt": return try parsed(.int, try strings(first, run), run) { (b: UnsafeBufferPointer<UInt8>) -> Int32? in integer(b) }
     case "StringOps.toLong": return try parsed(.long, try strings(first, run), run) { (b: UnsafeBufferPointer<UInt8>) -> Int64? in integer(b) }
-    default: return nil
+    default: return try part(key, arguments, run)
     }
   }
 
@@ -117,37 +115,9 @@ enum StringKernels {
     return total
   }
 
-  /// The lengths of arrays.
-  private static func lengths(_ lists: ListColumn, _ count: Int) -> Column {
-    let made = NumberColumn(.int, count: count)
-    let target: UnsafeMutablePointer<Int32> = made.pointer()
-    let offsets: UnsafeMutablePointer<Int32> = lists.pointer
-    for row: Int in 0..<count { target[row] = offsets[row + 1] &- offsets[row] }
-    return .numbers(made)
-  }
-
-  /// The elements of arrays at an index; one out of bounds fails.
-  private static func element(_ lists: ListColumn, _ index: Column, _ run: VectorRun) throws(VectorFailure) -> Column {
-    let offsets: UnsafeMutablePointer<Int32> = lists.pointer
-    let memory = ColumnMemory(byteCount: max(1, run.count) &* 4)
-    let rows: UnsafeMutablePointer<Int32> = memory.elements()
-    let fixed: Int32? = if case .constant(let value) = index { value.asInt } else { nil }
-    var indices: UnsafeMutablePointer<Int32>?
-    if case .numbers(let numbers) = index { indices = numbers.pointer() }
-    if fixed == nil, indices == nil { throw VectorFailure() }
-    if run.selection != nil { for row: Int in 0..<run.count { rows[row] = 0 } }
-    try run.forEachRow { (row: Int) throws(VectorFailure) in
-      let place: Int32 = fixed ?? indices?[row] ?? 0
-      guard place >= 0, place < offsets[row + 1] &- offsets[row] else { throw VectorFailure() }
-      rows[row] = offsets[row] &+ place
-    }
-    if run.count > 0, offsets[run.count] == offsets[0] { throw VectorFailure() }
-    return lists.child.gathered(Selection(memory, count: run.count))
-  }
-
   /// Parses every string; one that is no number fails.
   @inline(__always)
-  private static func parsed<Number: BitwiseCopyable>(
+  static func parsed<Number: BitwiseCopyable>(
     _ kind: ScalarKind, _ strings: StringColumn, _ run: VectorRun, _ parse: (UnsafeBufferPointer<UInt8>) -> Number?
   ) throws(VectorFailure) -> Column {
     let made = NumberColumn(kind, count: run.count)

@@ -98,6 +98,7 @@ extension VectorRun {
 
   /// Calls a native: by its kernel if there is one, else row by row.
   func call(_ native: Native, _ arguments: [Column], isDispatch: Bool) throws(VectorFailure) -> Column {
+    if let result = try ListKernels.call(native.key, arguments, self) { return result }
     if let result = try StringKernels.call(native.key, arguments, self) { return result }
     let machine: Machine = self.machine
     let first: Column? = arguments.first
