@@ -17,6 +17,7 @@ extension Linker {
       productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [])
     descriptors[symbol] = made
     symbolsByRuntimeName[name] = symbol
+    symbolsByDescriptor[ObjectIdentifier(made)] = symbol
     return made
   }
 
@@ -49,7 +50,7 @@ extension Linker {
       case "org.apache.spark.broadcast.Broadcast": flags.insert(.immutable)
       default: break
       }
-      guard ancestor.role == .ordinary else { continue }
+      guard ancestor.role == .ordinary || ancestor.role == .function else { continue }
       if overrides("toString", in: ancestor) { flags.insert(.customText) }
       if overrides("equals", in: ancestor) { flags.insert(.customEquals) }
       if overrides("hashCode", in: ancestor) { flags.insert(.customHash) }
@@ -120,6 +121,9 @@ extension Linker {
 
   /// Returns the selector of a field's accessor.
   func getter(of field: FieldSymbol) -> Selector { Selector(field.name, 0) }
+
+  /// Returns the selector that reads a lazy field of a trait without evaluating it.
+  func lazyGetter(of field: FieldSymbol) -> Selector { Selector(field.name + "$lazy", 0) }
 
   /// Returns the selector of a field's setter.
   func setter(of field: FieldSymbol) -> Selector { Selector(field.name + "_=", 1) }

@@ -239,6 +239,7 @@ extension Checker {
       return .methods(MethodReference(name: method.name, methods: [method], receiver: nil, range: range, point: range.start))
     case .module(let module): return .value(TypedExpression.module(module).at(range, point: range.start))
     case .member(let qualifier, let symbol):
+      if symbol.has(.parameterAccessor) { symbol.flags.insert(.stored) }
       return denote([symbol], name: symbol.name, of: qualifier.at(range, point: range.start), range, range.start)
     }
   }
