@@ -33,7 +33,7 @@ package enum ProgramPrelude {
         var index = 0
         while (index < parts.length) {
           text.append(parts(index))
-          if (index < args.length) text.append(args(index))
+          if (index < args.length) text.append("" + args(index))
           index += 1
         }
         text.toString
