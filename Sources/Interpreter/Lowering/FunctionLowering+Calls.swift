@@ -7,6 +7,7 @@ extension FunctionLowering {
   /// Lowers a call.
   func lower(_ call: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
     let wanted: Layout = layout(of: type)
+    if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: call)) }
     if let place = traitOfSuper(call) { return builder.adapted(superCall(call, in: place), to: wanted) }
     if case .native(let key) = call.method.implementation {
       if let result = primitive(key, call) { return builder.adapted(result, to: wanted) }

@@ -24,6 +24,10 @@ extension Linker {
   /// The name of a class at run time: an object's ends in `$`.
   func runtimeName(of symbol: ClassSymbol) -> String {
     if symbol.fullName == Linker.consName { return "scala.collection.immutable.$colon$colon" }
+    let own: String = symbol.isObject ? symbol.name + "$" : symbol.name
+    if let outer = symbol.owner as? ClassSymbol, !outer.has(.prelude), !symbol.has(.local) {
+      return outer.isObject ? runtimeName(of: outer) + own : runtimeName(of: outer) + "$" + own
+    }
     return symbol.isObject ? symbol.fullName + "$" : symbol.fullName
   }
 

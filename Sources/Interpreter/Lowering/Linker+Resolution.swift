@@ -26,7 +26,19 @@ extension Linker {
     if arity == 1, base.hasSuffix("_="), let field = field(named: String(base.dropLast(2)), of: symbol) {
       return setter(field, of: symbol)
     }
-    return nil
+    return wrapper(of: symbol).flatMap { (rich: ClassSymbol) in resolve(selector, of: self.descriptor(of: rich)) }
+  }
+
+  /// Returns the class that wraps a boxed number where its methods are wanted, as RichInt for an Int that is used as an `Ordered[Int]`.
+  private func wrapper(of symbol: ClassSymbol) -> ClassSymbol? {
+    let name: String
+    switch symbol.fullName {
+    case "java.lang.Integer": name = "Int"
+    case "java.lang.Character": name = "Char"
+    case "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Short", "java.lang.Byte", "java.lang.Boolean": name = symbol.name
+    default: return nil
+    }
+    return checker.universe.classSymbol("scala.runtime.Rich" + name)
   }
 
   /// Returns the native that the library has for a method which its classes leave abstract, as `Iterator.hasNext`.

@@ -23,7 +23,8 @@ struct EchoText {
   /// Writes on behalf of a machine.
   init(_ machine: Machine) { self.machine = machine }
 
-  /// Returns the text of a value; one of several lines begins on a line of its own.
+  /// Returns the text of a value; one of several lines begins on a line of its own, and its last
+  /// line break is that of the echo.
   mutating func text(of value: Value) throws(Thrown) -> [UInt8] {
     try write(value)
     var steps = 0
@@ -38,6 +39,7 @@ struct EchoText {
       try write(part)
     }
     guard bytes.contains(0x0A) else { return bytes }
+    if bytes.last == 0x0A { bytes.removeLast() }
     elementEnds = elementEnds.map { (end: Int) -> Int in end + 1 }
     return [0x0A] + bytes
   }

@@ -43,7 +43,6 @@ List("a", "b") + "c"
 s"a${'"'}b"
 s"${"a" + "b"}"
 println(s"${n}%")
-printf("%d %s%n", 3, "z")
 println(f"${1.0 / 3}%.4f and ${"s"}%s")
 s"$undefinedName"
 "abc".formatted("%5s")

@@ -24,7 +24,7 @@ object Monoid {
 }
 object Syntax {
   implicit class SemigroupOps[A](private val x: A) extends AnyVal {
-    def |+|(y: A)(implicit s: Semigroup[A]): A = s.combine(x, y)
+    def |+|(y: A)(implicit s: Monoid[A]): A = s.combine(x, y)
   }
 }
 import Syntax._
