@@ -20,13 +20,15 @@ package final class Program: Sendable {
   package let body: Block
   /// What running it may do beyond computing its result.
   package let effects: Effects
+  /// What Java says where the receiver of the call at a position is null.
+  package let nullTexts: [Int32: String]
   /// The flat form that the VM runs, made on first use.
   package let flat = Mutex<FlatProgram?>(nil)
 
   /// Freezes a program.
   package init(
     name: String, origin: Origin, parameters: [Register], registers: [Layout], captureCount: Int, result: Layout, body: Block,
-    effects: Effects
+    effects: Effects, nullTexts: [Int32: String] = [:]
   ) {
     self.name = name
     self.origin = origin
@@ -36,6 +38,7 @@ package final class Program: Sendable {
     self.result = result
     self.body = body
     self.effects = effects
+    self.nullTexts = nullTexts
   }
 
   /// Where a program's text stands.

@@ -7,6 +7,8 @@ extension FunctionLowering {
   /// Lowers a call.
   func lower(_ call: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
     let wanted: Layout = layout(of: type)
+    if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: call)) }
+    if let place = traitOfSuper(call) { return builder.adapted(superCall(call, in: place), to: wanted) }
     if case .native(let key) = call.method.implementation {
       if let result = primitive(key, call) { return builder.adapted(result, to: wanted) }
       return builder.adapted(nativeCall(key, call), to: wanted)
@@ -79,6 +81,24 @@ extension FunctionLowering {
     for argument: TypedExpression in call.arguments { registers.append(builder.wrapped(lower(argument))) }
     let result: Register = builder.register(.any)
     builder.emit(.invoke(result, linker.selector(of: call.method), registers))
+    return result
+  }
+
+  /// Returns the trait in which a call of `super` stands: what it means depends on the class of the instance.
+  private func traitOfSuper(_ call: TypedExpression.Call) -> ClassSymbol? {
+    guard call.isSuper, case .this(let symbol)? = call.receiver?.type, symbol.isTrait else { return nil }
+    return symbol
+  }
+
+  /// Lowers a call of `super` in a trait.
+  private func superCall(_ call: TypedExpression.Call, in place: ClassSymbol) -> Register {
+    builder.effects.insert([.impure, .fails])
+    var registers: [Register] = [builder.wrapped(this(place))]
+    for argument: TypedExpression in call.arguments { registers.append(builder.wrapped(lower(argument))) }
+    let selector: Selector = linker.selector(of: call.method)
+    let target = SuperSelector(trait: place.fullName, method: selector.name)
+    let result: Register = builder.register(.any)
+    builder.emit(.invoke(result, Selector(target.name, selector.arity), registers))
     return result
   }
 

@@ -25,7 +25,8 @@ extension FunctionLowering {
       builder.emit(.record(result, linker.descriptor(of: symbol), arguments))
       return result
     }
-    return construct(symbol, constructor: construction.constructor, arguments)
+    let outer: Register? = construction.outer.map { (instance: TypedExpression) in builder.wrapped(lower(instance)) }
+    return construct(symbol, constructor: construction.constructor, arguments, outer: outer)
   }
 
   /// Lowers `new Tuple2(a, b)`.
@@ -44,13 +45,17 @@ extension FunctionLowering {
   }
 
   /// Makes an instance, gives it what its class captures, and runs a constructor.
-  private func construct(_ symbol: ClassSymbol, constructor: MethodSymbol, _ arguments: [Register]) -> Register {
+  ///
+  /// - Parameter owner: the instance an inner class's belongs to; nil if that is the `this` around.
+  private func construct(
+    _ symbol: ClassSymbol, constructor: MethodSymbol, _ arguments: [Register], outer owner: Register? = nil
+  ) -> Register {
     let shape: ClassShape = linker.shape(of: symbol)
     let result: Register = builder.register(.any)
     builder.effects.insert([.impure, .fails])
     builder.emit(.instance(result, linker.descriptor(of: symbol)))
     if let slot = shape.outerIndex, let outer = shape.outerClass {
-      builder.emit(.setField(of: result, slot, value: this(outer)))
+      builder.emit(.setField(of: result, slot, value: owner ?? this(outer)))
     }
     for (variable, slot): (VariableSymbol, Int) in shape.captureSlots {
       builder.emit(.setField(of: result, slot, value: captured(variable)))
@@ -167,6 +172,10 @@ extension FunctionLowering {
     for (index, field): (Int, FieldSymbol?) in definition.constructorFields.enumerated() where index < parameters.count {
       if let field, let slot = shape.index(of: field) { builder.emit(.setField(of: own, slot, value: parameters[index])) }
     }
+    lowerLazyFields(definition, shape, own)
+    for symbol: ClassSymbol in linker.traitsToInitialise(of: definition.symbol) {
+      if let initialiser = linker.lazyInitialiser(of: symbol) { builder.emit(.call(nil, initialiser, [own])) }
+    }
     if let parent = definition.superConstruction, case .native = parent.constructor.implementation {
     } else if let parent = definition.superConstruction, !linker.hasNoConstructor(parent.symbol) {
       let layouts: [Layout] = linker.parameterLayouts(of: parent.constructor)
@@ -191,14 +200,8 @@ extension FunctionLowering {
       switch step {
       case .statement(let expression): effect(expression)
       case .field(let field, let value):
-        let stored: Register
-        if field.has(.lazy) {
-          let thunk: Register = function(TypedExpression(.thunk(value), type: value.type, range: value.range))
-          stored = callNative("Lazy.make", [thunk])
-        } else {
-          stored = lower(value, as: layout(of: field.type ?? value.type))
-        }
-        set(field, definition.symbol, shape, own, stored)
+        if field.has(.lazy) { continue }
+        set(field, definition.symbol, shape, own, lower(value, as: layout(of: field.type ?? value.type)))
       case .pattern(let pattern, let value, let fields):
         destructure(pattern, lower(value), type: value.type)
         for (variable, field): (VariableSymbol, FieldSymbol) in fields {
@@ -206,6 +209,32 @@ extension FunctionLowering {
         }
       }
     }
+  }
+
+  /// Makes the lazy values of a class's body, before anything of a parent runs that may use them; a slot that a subclass
+  /// has filled already keeps the subclass's value.
+  func lowerLazyFields(_ definition: TypedClass, _ shape: ClassShape, _ own: Register) {
+    for case .field(let field, let value) in definition.initialisers where field.has(.lazy) {
+      let thunk: Register = function(TypedExpression(.thunk(value), type: value.type, range: value.range))
+      let known: Register = builder.register(.any)
+      if !definition.symbol.isTrait, let slot = shape.index(of: field) {
+        builder.emit(.field(known, of: own, slot))
+      } else {
+        builder.emit(.invoke(known, linker.lazyGetter(of: field), [own]))
+      }
+      set(field, definition.symbol, shape, own, callNative("Lazy.keep", [known, thunk]))
+    }
+  }
+
+  /// Lowers the lazy values of a trait as a program of the instance.
+  func lowerLazyFields(of definition: TypedClass) -> Program {
+    thisClass = definition.symbol
+    resultLayout = .unit
+    let own: Register = receiveThis()
+    readClassCaptures(of: definition.symbol)
+    lowerLazyFields(definition, linker.shape(of: definition.symbol), own)
+    finish(unit())
+    return builder.finish(name: "$lazy$", origin: origin, parameters: [own], captureCount: 0, result: .unit)
   }
 
   /// Sets a field of `this`: by slot, or in a trait through the slot's setter.

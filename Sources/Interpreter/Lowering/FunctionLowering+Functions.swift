@@ -7,7 +7,7 @@ extension FunctionLowering {
   func function(_ expression: TypedExpression) -> Register {
     switch expression.kind {
     case .lambda(let lambda):
-      let closure: Register = closure(expression, parameters: lambda.parameters, body: lambda.body, name: "$anonfun")
+      let closure: Register = closure(expression, parameters: lambda.parameters, body: lambda.body, name: lambdaName)
       guard let single = lambda.samMethod else { return closure }
       return instance(of: linker.lambdaClass(for: single), [closure])
     case .thunk(let body): return closure(expression, parameters: [], body: body, name: "$anonfun")
@@ -25,6 +25,12 @@ extension FunctionLowering {
       return instance(of: linker.partialFunctionClass, [apply, isDefined])
     default: return lower(expression)
     }
+  }
+
+  /// The name of a function value's program: one of the library has the name of its class, which its text shows.
+  private var lambdaName: String {
+    guard origin.source == nil, let thisClass else { return "$anonfun" }
+    return thisClass.fullName + "$$anonfun"
   }
 
   /// Makes an instance whose fields are the registers.

@@ -178,7 +178,7 @@ extension FunctionLowering {
         let stored: Layout = layout(of: fields[index].type ?? .error)
         let register: Register = builder.register(stored)
         builder.emit(.field(register, of: value, shape.index(of: fields[index]) ?? index))
-        return test(part, builder.adapted(register, to: layout(of: part.type)), type: part.type)
+        return test(part, register, type: part.type)
       }
     }
     return all(tests)
@@ -189,7 +189,7 @@ extension FunctionLowering {
     var tests: [() -> Register] = [{ tested }]
     for (part, key): (TypedPattern, String) in zip(parts, ["List.first", "List.rest"]) {
       tests.append { [self] in
-        test(part, builder.adapted(callNative(key, [value]), to: layout(of: part.type)), type: part.type)
+        test(part, callNative(key, [value]), type: part.type)
       }
     }
     return all(tests)
@@ -216,7 +216,7 @@ extension FunctionLowering {
       case .boolean: return defined
       case .option:
         let part: TypedPattern = extractor.arguments[0]
-        return test(part, builder.adapted(content, to: layout(of: part.type)), type: part.type)
+        return test(part, content, type: part.type)
       case .optionOfTuple: return components(extractor.arguments, of: content, from: 0)
       case .sequence(let pattern): return sequence(pattern, content)
       case .optionOfTupleWithSequence(let pattern):
@@ -237,7 +237,7 @@ extension FunctionLowering {
   private func components(_ parts: [TypedPattern], of tuple: Register, from start: Int) -> Register {
     all(parts.indices.map { (index: Int) in
       { [self] in
-        let register: Register = builder.register(layout(of: parts[index].type))
+        let register: Register = builder.register(.any)
         builder.emit(.element(register, of: tuple, start + index))
         return test(parts[index], register, type: parts[index].type)
       }
@@ -257,7 +257,7 @@ extension FunctionLowering {
       tests.append { [self] in
         let number: Register = builder.constant(.int(Int32(truncatingIfNeeded: index)), .int)
         let element: Register = callNative("Extractor.element", [values, number])
-        return test(part, builder.adapted(element, to: layout(of: part.type)), type: part.type)
+        return test(part, element, type: part.type)
       }
     }
     if let rest = pattern.rest {

@@ -139,6 +139,7 @@ extension FunctionLowering {
     guard let owner = field.ownerClass else { return zero(type) }
     if linker.isValueClass(owner) { return lower(receiver, as: type) }
     let instance: Register = lower(receiver)
+    if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: field, of: receiver)) }
     if owner.role == .tuple, let index = owner.caseFields.firstIndex(of: field) {
       let part: Register = builder.register(type)
       builder.effects.insert(.fails)

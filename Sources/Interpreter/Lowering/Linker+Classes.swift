@@ -17,12 +17,17 @@ extension Linker {
       productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [])
     descriptors[symbol] = made
     symbolsByRuntimeName[name] = symbol
+    symbolsByDescriptor[ObjectIdentifier(made)] = symbol
     return made
   }
 
   /// The name of a class at run time: an object's ends in `$`.
   func runtimeName(of symbol: ClassSymbol) -> String {
     if symbol.fullName == Linker.consName { return "scala.collection.immutable.$colon$colon" }
+    let own: String = symbol.isObject ? symbol.name + "$" : symbol.name
+    if let outer = symbol.owner as? ClassSymbol, !outer.has(.prelude), !symbol.has(.local) {
+      return outer.isObject ? runtimeName(of: outer) + own : runtimeName(of: outer) + "$" + own
+    }
     return symbol.isObject ? symbol.fullName + "$" : symbol.fullName
   }
 
@@ -49,7 +54,7 @@ extension Linker {
       case "org.apache.spark.broadcast.Broadcast": flags.insert(.immutable)
       default: break
       }
-      guard ancestor.role == .ordinary else { continue }
+      guard ancestor.role == .ordinary || ancestor.role == .function else { continue }
       if overrides("toString", in: ancestor) { flags.insert(.customText) }
       if overrides("equals", in: ancestor) { flags.insert(.customEquals) }
       if overrides("hashCode", in: ancestor) { flags.insert(.customHash) }
@@ -120,6 +125,9 @@ extension Linker {
 
   /// Returns the selector of a field's accessor.
   func getter(of field: FieldSymbol) -> Selector { Selector(field.name, 0) }
+
+  /// Returns the selector that reads a lazy field of a trait without evaluating it.
+  func lazyGetter(of field: FieldSymbol) -> Selector { Selector(field.name + "$lazy", 0) }
 
   /// Returns the selector of a field's setter.
   func setter(of field: FieldSymbol) -> Selector { Selector(field.name + "_=", 1) }

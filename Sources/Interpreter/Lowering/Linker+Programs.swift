@@ -44,6 +44,21 @@ extension Linker {
     return made
   }
 
+  /// Returns the program that makes the lazy values of a trait on an instance; nil if it has none.
+  func lazyInitialiser(of symbol: ClassSymbol) -> ProgramReference? {
+    if let known = lazyInitialisers[symbol] { return known }
+    var made: ProgramReference?
+    if let defined = demandClass(symbol), defined.definition.hasLazyFields {
+      let pending = Pending(linker: self) { (linker: Linker) in
+        FunctionLowering(linker: linker, analysis: defined.analysis, origin: defined.origin).lowerLazyFields(of: defined.definition)
+      }
+      let name: String = symbol.name
+      made = ProgramReference(name: "$lazy$") { () throws(Thrown) -> Program in try pending.demand(name) }
+    }
+    lazyInitialisers[symbol] = .some(made)
+    return made
+  }
+
   /// What is still to be lowered. The closure runs under the gate, on whichever thread asks first.
   struct Pending: @unchecked Sendable {
     /// The linker.
@@ -133,6 +148,15 @@ extension Linker {
   /// Returns the layout of a method's declared result.
   func resultLayout(of method: MethodSymbol) -> Layout {
     method.isConstructor ? .unit : layouts.layout(of: method.resultType ?? .error)
+  }
+}
+
+extension TypedClass {
+  /// True iff the class's body has lazy values.
+  var hasLazyFields: Bool {
+    initialisers.contains { (step: Initialiser) in
+      if case .field(let field, _) = step { field.has(.lazy) } else { false }
+    }
   }
 }
 

@@ -5,9 +5,10 @@ import Typing
 extension Linker {
   /// Returns what a selector means for objects of a class.
   func resolve(_ selector: Selector, of descriptor: ClassDescriptor) -> MethodImplementation? {
-    guard let symbol = symbol(named: descriptor.name) else { return nil }
+    guard let symbol = symbolsByDescriptor[ObjectIdentifier(descriptor)] ?? symbol(named: descriptor.name) else { return nil }
     let name: String = selector.name
     let arity: Int = selector.arity
+    if let call = SuperSelector(name: name) { return superMethod(call, arity, of: symbol) }
     let base: String = name.firstIndex(of: "(").map { (i: String.Index) in String(name[..<i]) } ?? name
     for candidate: Symbol in symbol.members(named: base) {
       switch candidate {
@@ -19,10 +20,25 @@ extension Linker {
       }
     }
     if let found = libraryMethod(base, of: symbol) { return found }
+    if arity == 0, base.hasSuffix("$lazy"), let field = field(named: String(base.dropLast(5)), of: symbol) {
+      return accessor(field, of: symbol, forced: false)
+    }
     if arity == 1, base.hasSuffix("_="), let field = field(named: String(base.dropLast(2)), of: symbol) {
       return setter(field, of: symbol)
     }
-    return nil
+    return wrapper(of: symbol).flatMap { (rich: ClassSymbol) in resolve(selector, of: self.descriptor(of: rich)) }
+  }
+
+  /// Returns the class that wraps a boxed number where its methods are wanted, as RichInt for an Int that is used as an `Ordered[Int]`.
+  private func wrapper(of symbol: ClassSymbol) -> ClassSymbol? {
+    let name: String
+    switch symbol.fullName {
+    case "java.lang.Integer": name = "Int"
+    case "java.lang.Character": name = "Char"
+    case "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Short", "java.lang.Byte", "java.lang.Boolean": name = symbol.name
+    default: return nil
+    }
+    return checker.universe.classSymbol("scala.runtime.Rich" + name)
   }
 
   /// Returns the native that the library has for a method which its classes leave abstract, as `Iterator.hasNext`.
@@ -70,8 +86,26 @@ extension Linker {
     switch method.implementation {
     case .native(let key): native(key).map { (native: Native) in .native(method.ownerClass?.isObject == true ? withoutReceiver(native) : native) }
     case .body, .constructor: .program(reference(of: method))
-    case .abstract, .synthetic: nil
+    case .synthetic: methods[method] == nil ? nil : .program(reference(of: method))
+    case .abstract: nil
     }
+  }
+
+  /// Returns the method that `super` means in a trait, for instances of a class: that of the next class or trait of its line.
+  private func superMethod(_ call: SuperSelector, _ arity: Int, of symbol: ClassSymbol) -> MethodImplementation? {
+    let line: [ClassSymbol] = symbol.linearisation
+    guard let place = line.firstIndex(where: { (ancestor: ClassSymbol) in ancestor.fullName == call.trait }) else { return nil }
+    let wanted = Selector(call.method, arity)
+    let base: String = call.method.firstIndex(of: "(").map { (i: String.Index) in String(call.method[..<i]) } ?? call.method
+    for ancestor: ClassSymbol in line[(place + 1)...] {
+      for candidate: Symbol in ancestor.declarations.terms[base] ?? [] {
+        guard let method = candidate as? MethodSymbol, method.parameterCount == arity, matches(method, wanted, in: symbol),
+          !method.has(.abstract), let found = implementation(of: method)
+        else { continue }
+        return found
+      }
+    }
+    return nil
   }
 
   /// Returns a native of an object as it is called by name: with the object, which it does not take, as first argument.
@@ -87,7 +121,7 @@ extension Linker {
   }
 
   /// Makes the program that reads a field.
-  private func accessor(_ field: FieldSymbol, of symbol: ClassSymbol) -> MethodImplementation? {
+  private func accessor(_ field: FieldSymbol, of symbol: ClassSymbol, forced isForced: Bool = true) -> MethodImplementation? {
     if let key = field.nativeKey { return native(key).map { (native: Native) in .native(native) } }
     guard let slot = shape(of: symbol).index(of: field) else { return nil }
     let builder = ProgramBuilder()
@@ -95,7 +129,7 @@ extension Linker {
     let stored: Layout = field.has(.lazy) ? .any : layouts.layout(of: field.type ?? .error)
     var value: Register = builder.register(stored)
     builder.emit(.field(value, of: own, slot))
-    if field.has(.lazy), let force = native("Lazy.force") {
+    if isForced, field.has(.lazy), let force = native("Lazy.force") {
       let forced: Register = builder.register(.any)
       builder.emit(.native(forced, force, [value]))
       value = forced
@@ -140,7 +174,7 @@ extension Linker {
       flags: [.serializable], fields: [ClassDescriptor.Field("f")], singleMethod: selector(of: method))
     made.define(selector(of: method), .program(ProgramReference(forwarder(selector(of: method), slot: 0))))
     lambdaClasses[method] = made
-    if let owner { symbolsByRuntimeName[made.name] = owner }
+    if let owner { symbolsByDescriptor[ObjectIdentifier(made)] = owner }
     return made
   }
 
@@ -150,11 +184,11 @@ extension Linker {
     let owner: ClassSymbol? = checker.universe.classSymbol("scala.PartialFunction")
     let made = ClassDescriptor(
       name: "scala.PartialFunction$literal", simpleName: "<function1>", superclass: owner.map(descriptor) ?? WellKnown.object,
-      flags: [.serializable], fields: [ClassDescriptor.Field("f"), ClassDescriptor.Field("isDefined")],
+      flags: [.serializable, .customText], fields: [ClassDescriptor.Field("f"), ClassDescriptor.Field("isDefined")],
       singleMethod: Selector.apply(1))
     made.define(Selector.apply(1), .program(ProgramReference(forwarder(Selector.apply(1), slot: 0))))
     made.define(Selector.isDefinedAt, .program(ProgramReference(forwarder(Selector.isDefinedAt, slot: 1))))
-    if let owner { symbolsByRuntimeName[made.name] = owner }
+    if let owner { symbolsByDescriptor[ObjectIdentifier(made)] = owner }
     partialFunctionStorage = made
     return made
   }

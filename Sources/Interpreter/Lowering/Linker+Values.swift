@@ -119,8 +119,11 @@ extension Linker {
 }
 
 extension String {
-  /// The part after the last dot.
+  /// The part after the last dot, and after the names of the classes around.
   var simpleClassName: String {
-    if let dot = lastIndex(of: ".") { String(self[index(after: dot)...]) } else { self }
+    let own: Substring = lastIndex(of: ".").map { (dot: String.Index) in self[index(after: dot)...] } ?? self[...]
+    let end: Substring = own.hasSuffix("$") ? own.dropLast() : own
+    guard let mark = end.lastIndex(of: "$"), mark > own.startIndex else { return String(own) }
+    return String(own[own.index(after: mark)...])
   }
 }

@@ -49,8 +49,11 @@ package final class Linker: MachineHost, @unchecked Sendable {
   var references: [MethodSymbol: ProgramReference] = [:]
   var defaultReferences: [DefaultKey: ProgramReference] = [:]
   var initialisers: [ClassSymbol: ProgramReference?] = [:]
+  var lazyInitialisers: [ClassSymbol: ProgramReference?] = [:]
   var descriptors: [ClassSymbol: ClassDescriptor] = [:]
   var symbolsByRuntimeName: [String: ClassSymbol] = [:]
+  /// The classes that descriptors were made for; several local or anonymous ones may share a name.
+  var symbolsByDescriptor: [ObjectIdentifier: ClassSymbol] = [:]
   var shapes: [ClassSymbol: ClassShape] = [:]
   var selectors: [MethodSymbol: Selector] = [:]
   var lambdaClasses: [MethodSymbol: ClassDescriptor] = [:]

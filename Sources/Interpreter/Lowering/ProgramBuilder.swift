@@ -11,6 +11,8 @@ final class ProgramBuilder {
   var position: Int32 = -1
   /// The number of the next label.
   private var nextLabel = 0
+  /// What Java says where the receiver at a position is null.
+  private var nullTexts: [Int32: String] = [:]
   /// What the program may do beyond computing its result.
   var effects: Effects = []
 
@@ -46,13 +48,16 @@ final class ProgramBuilder {
     return result
   }
 
+  /// Notes what is said if the receiver of the call at this position is null.
+  func noteNull(_ text: String?) { if let text { nullTexts[position] = text } }
+
   /// Closes the program.
   func finish(
     name: String, origin: Program.Origin, parameters: [Register], captureCount: Int, result: Layout
   ) -> Program {
     Program(
       name: name, origin: origin, parameters: parameters, registers: registers, captureCount: captureCount, result: result,
-      body: blocks[0], effects: effects)
+      body: blocks[0], effects: effects, nullTexts: nullTexts)
   }
 
   /// Returns the value as a value register, wrapping a scalar.

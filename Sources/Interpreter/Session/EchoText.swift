@@ -23,7 +23,8 @@ struct EchoText {
   /// Writes on behalf of a machine.
   init(_ machine: Machine) { self.machine = machine }
 
-  /// Returns the text of a value; one of several lines begins on a line of its own.
+  /// Returns the text of a value; one of several lines begins on a line of its own, and its last
+  /// line break is that of the echo.
   mutating func text(of value: Value) throws(Thrown) -> [UInt8] {
     try write(value)
     var steps = 0
@@ -38,6 +39,7 @@ struct EchoText {
       try write(part)
     }
     guard bytes.contains(0x0A) else { return bytes }
+    if bytes.last == 0x0A { bytes.removeLast() }
     elementEnds = elementEnds.map { (end: Int) -> Int in end + 1 }
     return [0x0A] + bytes
   }
@@ -50,7 +52,7 @@ struct EchoText {
     case .array:
       guard let array = value.array else { return }
       open("Array(", .elements(array.shared()), separator: ", ", close: ")")
-    case .closure: append("$Lambda@" + String(UInt32(bitPattern: object.identityHash), radix: 16))
+    case .closure: append(closureName(value) + "@" + String(UInt32(bitPattern: object.identityHash), radix: 16))
     case .sequence, .tuple, .native:
       if case .group(let start, let separator, let close, let items) = try object.textParts(machine) {
         open(start, items, separator: separator, close: close)
@@ -59,6 +61,12 @@ struct EchoText {
       }
     default: try Text.append(value, to: &bytes, machine)
     }
+  }
+
+  /// The class of a function value: in Java it is named after the class that its text stands in.
+  private func closureName(_ value: Value) -> String {
+    guard let name = value.closure?.program?.name, name.hasSuffix("$$anonfun") else { return "$Lambda" }
+    return name.dropLast("anonfun".count) + "Lambda"
   }
 
   /// Writes a string, quoted if it is empty or begins or ends with a blank.

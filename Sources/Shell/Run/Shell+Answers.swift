@@ -28,8 +28,10 @@ extension Shell {
   }
 
   /// Prints the values and the exception of an outcome, and notes what later commands ask for.
+  ///
+  /// Where statements are echoed, a value stands behind what the statement printed last, as spark-shell shows it.
   func show(_ outcome: RunOutcome) {
-    screen.finishLine()
+    if manner != .echo || outcome.echoes.isEmpty { screen.finishLine() }
     if !isSilent { for echo in outcome.echoes { show(echo) } }
     if let value = outcome.lastValue ?? outcome.echoes.last(where: { (echo: Echo) -> Bool in !echo.value.isEmpty }) {
       lastValue = value

@@ -97,7 +97,9 @@ extension Parser {
       path.append("this")
       if kind != .dot { failExpecting(.dot) }
     case .super:
-      refuse("types that begin with super", at: token.range)
+      advance()
+      accept(.dot)
+      path.append(identifier())
     default: path.append(identifier())
     }
     while kind == .dot {

@@ -204,7 +204,8 @@ extension Checker {
         let previous = call.arguments
         let position = call.arguments.count
         let kind = TypedExpression.Kind.defaultArgument(call.method, index: position, receiver: call.receiver, previous: previous)
-        call.arguments.append(TypedExpression(kind, type: type, range: expression.range, point: expression.point))
+        let value = TypedExpression(kind, type: type, range: expression.range, point: expression.point)
+        call.arguments.append(parameter.symbol.isByName ? thunk(value, type) : value)
       }
       call.parameters.append(parameter)
     }

@@ -210,7 +210,7 @@ extension Checker {
   /// Solves those variables that have a bound which is known; the others wait for implicit arguments.
   func solveBounded(_ variables: [InferenceVariable]) {
     let bounded = variables.filter { (variable: InferenceVariable) in
-      let bounds = variable.state.lower + variable.state.upper
+      let bounds = variable.state.lower + variable.state.upper + (variable.state.numericLower.map { [$0] } ?? [])
       return variable.solution == nil && !bounds.isEmpty && bounds.contains { (bound: Type) in
         let known = instantiated(bound)
         return !known.mentionsVariable && !known.hasHole
@@ -218,7 +218,7 @@ extension Checker {
     }
     _ = solve(bounded) { (parameter: TypeParameterSymbol) in
       guard let variable = bounded.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else { return false }
-      return variable.state.lower.isEmpty
+      return variable.state.lower.isEmpty && variable.state.numericLower == nil
     }
   }
 
@@ -239,6 +239,7 @@ extension Checker {
       return .methods(MethodReference(name: method.name, methods: [method], receiver: nil, range: range, point: range.start))
     case .module(let module): return .value(TypedExpression.module(module).at(range, point: range.start))
     case .member(let qualifier, let symbol):
+      if symbol.has(.parameterAccessor) { symbol.flags.insert(.stored) }
       return denote([symbol], name: symbol.name, of: qualifier.at(range, point: range.start), range, range.start)
     }
   }

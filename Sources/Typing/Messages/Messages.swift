@@ -27,6 +27,9 @@ package enum Messages {
     return "\(kind(of: symbol)) \(name)"
   }
 
+  /// Returns what the prompt says of a definition: its kind and its name with symbols spelt out, as `class $plus`.
+  static func echoed(_ symbol: Symbol) -> String { "\(kind(of: symbol)) \(ExpandedText.encoded(symbol.name))" }
+
   /// Returns where a member stands, as ` in class A`; nothing for what is local or of the session.
   static func location(of symbol: Symbol) -> String {
     guard let owner = symbol.ownerClass else { return "" }

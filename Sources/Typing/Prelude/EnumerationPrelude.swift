@@ -82,6 +82,12 @@ package enum EnumerationPrelude {
         def incl(elem: Value): ValueSet = if (contains(elem)) this else new ValueSet((elem :: members).sortBy((value: Value) => value.id))
         /** Returns the set without a value. */
         def excl(elem: Value): ValueSet = new ValueSet(members.filterNot((value: Value) => value == elem))
+        /** Returns the values for which a condition holds. */
+        override def filter(pred: Value => Boolean): ValueSet = new ValueSet(members.filter(pred))
+        /** Returns the values for which a condition does not hold. */
+        override def filterNot(pred: Value => Boolean): ValueSet = new ValueSet(members.filterNot(pred))
+        /** Returns the results of a function of the values, in their order. */
+        def map[B](f: Value => B)(implicit ev: Ordering[B]): scala.collection.immutable.SortedSet[B] = scala.collection.immutable.TreeSet.from[B](members.map(f))
         /** Returns the values with the enumeration's name. */
         override def toString(): String = members.mkString(Enumeration.this.toString + ".ValueSet(", ", ", ")")
       }

@@ -14,7 +14,7 @@ package enum Prelude {
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
     BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ConcurrentPrelude.text, FuturePrelude.text,
     DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text, TimePrelude.text,
-    DateTimePrelude.text, DateFormatPrelude.text,
+    DateTimePrelude.text, DateFormatPrelude.text, UsingPrelude.text, AnnotationsPrelude.text,
   ]
 
   /// Collections, functions, tuples, orders and arithmetic.

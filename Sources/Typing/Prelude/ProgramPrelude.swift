@@ -25,6 +25,29 @@ package enum ProgramPrelude {
           throw new java.lang.IllegalArgumentException("wrong number of arguments (" + args.length + ") for interpolated string with " + parts.length + " parts")
     }
 
+    /** The features that programs import to say that they mean them. */
+    object language {
+      /** A feature's flag. */
+      final class Feature
+      /** Members that are found by name at run time. */
+      implicit val dynamics: Feature = new Feature
+      /** Operators behind their operand. */
+      implicit val postfixOps: Feature = new Feature
+      /** Calls of members that only a structural type has. */
+      implicit val reflectiveCalls: Feature = new Feature
+      /** Conversions that are applied without being named. */
+      implicit val implicitConversions: Feature = new Feature
+      /** Type parameters that take parameters. */
+      implicit val higherKinds: Feature = new Feature
+      /** Types with parts that are not named. */
+      implicit val existentials: Feature = new Feature
+      /** What may change. */
+      object experimental {
+        /** Macros. */
+        implicit val macros: Feature = new Feature
+      }
+    }
+
     /** What `s` before a string stands for. */
     final class StandardInterpolator(parts: Seq[String]) {
       /** Puts values between the pieces. */
@@ -33,7 +56,7 @@ package enum ProgramPrelude {
         var index = 0
         while (index < parts.length) {
           text.append(parts(index))
-          if (index < args.length) text.append(args(index))
+          if (index < args.length) text.append("" + args(index))
           index += 1
         }
         text.toString

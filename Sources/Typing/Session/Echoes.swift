@@ -7,7 +7,7 @@ extension TypingSession {
     case .value(let variable, _): return variable.name == "_" || variable.has(.private) ? [] : [echo(of: variable)]
     case .pattern: return symbols.compactMap { ($0 as? VariableSymbol).map { echo(of: $0) } }
     case .method(let method): return method.symbol.has(.synthetic) || method.symbol.has(.private) ? [] : [.text(signatureText(of: method.symbol))]
-    case .class(let checked): return checked.symbol.has(.synthetic) ? [] : [.text(Messages.described(checked.symbol))]
+    case .class(let checked): return checked.symbol.has(.synthetic) ? [] : [.text(Messages.echoed(checked.symbol))]
     case .type(let alias): return [.text("type \(alias.name)")]
     case .expression, .import: return []
     }

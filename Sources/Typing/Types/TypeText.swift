@@ -105,9 +105,11 @@ package struct TypeText {
     return false
   }
 
-  /// Returns the text of arguments with their brackets, nothing if there are none.
+  /// Returns the text of arguments with their brackets, nothing if there are none; those of an existential type are spaced.
   private func list(_ arguments: [Type]) -> String {
-    arguments.isEmpty ? "" : "[" + arguments.map(text).joined(separator: ",") + "]"
+    if arguments.isEmpty { return "" }
+    let isExistential = arguments.contains { (part: Type) in if case .wildcard = part { true } else { false } }
+    return "[" + arguments.map(text).joined(separator: isExistential ? ", " : ",") + "]"
   }
 
   /// Returns the text of a path with the dot after it; nothing for `this` of a class.
@@ -147,7 +149,8 @@ package struct TypeText {
 
   /// Returns the name of an alias.
   private func name(of symbol: TypeAliasSymbol) -> String {
-    isFull && !symbol.fullName.isEmpty && !symbol.fullName.hasPrefix("scala.") ? symbol.fullName : symbol.name
+    if isFull && !symbol.fullName.isEmpty && !symbol.fullName.hasPrefix("scala.") { return symbol.fullName }
+    return symbol.has(.prelude) ? symbol.name : outerNames(symbol) + symbol.name
   }
 
   /// Returns the names of the objects around a definition, each with its dot.

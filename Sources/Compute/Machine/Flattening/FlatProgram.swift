@@ -22,6 +22,8 @@ package final class FlatProgram: Object, @unchecked Sendable {
   let handlers: [ExceptionHandler]
   /// The source positions of the instructions.
   let positions: [Int32]
+  /// What Java says where the receiver of the call at a position is null.
+  private let nullTexts: [Int32: String]
   /// The program's name.
   let name: String
   /// Where the program's text stands.
@@ -39,6 +41,7 @@ package final class FlatProgram: Object, @unchecked Sendable {
     layouts = draft.layouts
     handlers = draft.handlers
     positions = draft.positions
+    nullTexts = program.nullTexts
     name = program.name
     origin = program.origin
     sizes = (constants: draft.constants.count, natives: draft.natives.count)
@@ -76,6 +79,11 @@ package final class FlatProgram: Object, @unchecked Sendable {
       if let start: UnsafePointer<Element> = buffer.baseAddress { memory.initialize(from: start, count: buffer.count) }
     }
     return memory
+  }
+
+  /// What Java says where the receiver of the instruction's call is null.
+  func nullText(at index: Int) -> String? {
+    index >= 0 && index < positions.count ? nullTexts[positions[index]] : nil
   }
 
   /// The element of a stack trace for an instruction.

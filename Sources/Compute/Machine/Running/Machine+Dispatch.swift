@@ -183,7 +183,7 @@ extension Machine {
 
   /// The exception of a call on null.
   func nullReceiver(_ selector: Selector) -> Thrown {
-    raise("java.lang.NullPointerException", "Cannot invoke \"" + selector.name + "\" because value is null")
+    raise("java.lang.NullPointerException", nullText() ?? "Cannot invoke \"" + selector.name + "()\"")
   }
 }
 
