@@ -11,11 +11,14 @@ extension FunctionLowering {
       return callNative(key, construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
     if symbol.role == .tuple { return tuple(construction.arguments, of: symbol) }
-    if symbol.role == .array, let element = construction.typeArguments.first { return newArray(construction.arguments, of: element) }
+    if symbol.role == .array, let element = construction.typeArguments.first {
+      return newArray(construction.arguments, of: element)
+    }
     if symbol.fullName == Linker.consName {
       return callNative("List.cons", construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
     if linker.isValueClass(symbol), let value = construction.arguments.first { return lower(value) }
+    let outer: Register? = construction.outer.map { (outer: TypedExpression) in builder.wrapped(lower(outer)) }
     let layouts: [Layout] = linker.parameterLayouts(of: construction.constructor)
     let arguments: [Register] = construction.arguments.enumerated().map { (index: Int, argument: TypedExpression) in
       lower(argument, as: index < layouts.count ? layouts[index] : .any)
@@ -25,7 +28,7 @@ extension FunctionLowering {
       builder.emit(.record(result, linker.descriptor(of: symbol), arguments))
       return result
     }
-    return construct(symbol, constructor: construction.constructor, arguments)
+    return construct(symbol, constructor: construction.constructor, arguments, outer: outer)
   }
 
   /// Lowers `new Tuple2(a, b)`.
@@ -44,13 +47,15 @@ extension FunctionLowering {
   }
 
   /// Makes an instance, gives it what its class captures, and runs a constructor.
-  private func construct(_ symbol: ClassSymbol, constructor: MethodSymbol, _ arguments: [Register]) -> Register {
+  private func construct(_ symbol: ClassSymbol, constructor: MethodSymbol, _ arguments: [Register], outer named: Register? = nil)
+    -> Register
+  {
     let shape: ClassShape = linker.shape(of: symbol)
     let result: Register = builder.register(.any)
     builder.effects.insert([.impure, .fails])
     builder.emit(.instance(result, linker.descriptor(of: symbol)))
     if let slot = shape.outerIndex, let outer = shape.outerClass {
-      builder.emit(.setField(of: result, slot, value: this(outer)))
+      builder.emit(.setField(of: result, slot, value: named ?? this(outer)))
     }
     for (variable, slot): (VariableSymbol, Int) in shape.captureSlots {
       builder.emit(.setField(of: result, slot, value: captured(variable)))
@@ -68,13 +73,16 @@ extension FunctionLowering {
 
   /// Lowers the call of a method that the compiler writes for a class.
   func synthetic(_ kind: SyntheticMethod, _ call: TypedExpression.Call, type: Type) -> Register {
-    if kind == .caseCopy, call.method.ownerClass?.role == .tuple, let owner = call.method.ownerClass { return tuple(call.arguments, of: owner) }
+    if kind == .caseCopy, call.method.ownerClass?.role == .tuple, let owner = call.method.ownerClass {
+      return tuple(call.arguments, of: owner)
+    }
     guard let symbol = linker.producedClass(of: call.method) else { return missing(call.method.name) }
     switch kind {
     case .caseApply, .caseCopy, .implicitConversion:
       guard let constructor = symbol.constructors.first else { return missing(symbol.name) }
       return construct(
-        TypedExpression.Construction(symbol, constructor: constructor, typeArguments: call.typeArguments, arguments: call.arguments))
+        TypedExpression.Construction(symbol, constructor: constructor, typeArguments: call.typeArguments, arguments: call.arguments)
+      )
     case .caseUnapply:
       let value: Register = call.arguments.first.map(lower) ?? unit()
       return callNative("CaseClass.unapply", [value])
@@ -99,7 +107,8 @@ extension FunctionLowering {
     let result: Layout = linker.resultLayout(of: method.symbol)
     resultLayout = result
     catchingReturns(of: method.symbol) {
-      let calls: Set<SourceRange> = linker.isStatic(method.symbol, isSuper: false) || captures != nil
+      let calls: Set<SourceRange> =
+        linker.isStatic(method.symbol, isSuper: false) || captures != nil
         ? TailPositions(of: method.symbol).ranges(in: body) : []
       if calls.isEmpty { return finish(lower(body)) }
       let label: LabelID = builder.label()

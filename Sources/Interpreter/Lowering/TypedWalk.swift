@@ -23,7 +23,9 @@ struct TypedWalk {
     case .call(let call):
       if let receiver = call.receiver { visit(receiver) }
       call.arguments.forEach(visit)
-    case .new(let construction): construction.arguments.forEach(visit)
+    case .new(let construction):
+      construction.outer.map(visit)
+      construction.arguments.forEach(visit)
     case .anonymousClass(let definition): visit(definition)
     case .lambda(let lambda):
       lambda.parameters.forEach(bind)
