@@ -40,6 +40,7 @@ let package = Package(
     tests("ComputeTests", on: ["Compute"]),
     tests("LibraryTests", on: ["Library", "Compute"]),
     tests("EngineTests", on: ["Engine", "Compute", "Events"]),
+    tests("InterpreterTests", on: ["Interpreter"]),
     tests("EventsTests", on: ["Events"]),
     tests("ShellTests", on: ["Shell", "Interpreter", "Syntax", "Events"]),
   ],

@@ -47,7 +47,7 @@ package enum ElementKind: UInt8, Hashable, Sendable {
 /// - Invariant: immutable, and the same index always gives equal values.
 package class ElementSource: Object, @unchecked Sendable {
   /// Makes the root part.
-  package init() { super.init(shape: .storage) }
+  init() { super.init(shape: .storage) }
 
   /// The number of elements.
   package var count: Int { 0 }

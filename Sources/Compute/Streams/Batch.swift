@@ -21,7 +21,7 @@ package struct Batch: Sendable {
 /// Rows pulled in batches: how a partition is read where nothing it runs has effects.
 package class BatchIterator {
   /// Makes an iterator.
-  package init() {}
+  init() {}
 
   /// The next batch (never empty) of at most about `limit` rows, or nil when there are no more.
   package func next(limit: Int) throws(Thrown) -> Batch? { nil }

@@ -4,7 +4,7 @@
 /// that chains of any depth are one type; owned by one task.
 package class RowIterator {
   /// Makes an iterator.
-  package init() {}
+  init() {}
 
   /// The next row, or nil when there are no more; after nil it is nil for ever.
   package func next() throws(Thrown) -> Value? { nil }

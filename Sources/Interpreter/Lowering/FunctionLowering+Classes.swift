@@ -11,11 +11,14 @@ extension FunctionLowering {
       return callNative(key, construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
     if symbol.role == .tuple { return tuple(construction.arguments, of: symbol) }
-    if symbol.role == .array, let element = construction.typeArguments.first { return newArray(construction.arguments, of: element) }
+    if symbol.role == .array, let element = construction.typeArguments.first {
+      return newArray(construction.arguments, of: element)
+    }
     if symbol.fullName == Linker.consName {
       return callNative("List.cons", construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
     if linker.isValueClass(symbol), let value = construction.arguments.first { return lower(value) }
+    let outer: Register? = construction.outer.map { (outer: TypedExpression) in builder.wrapped(lower(outer)) }
     let layouts: [Layout] = linker.parameterLayouts(of: construction.constructor)
     let arguments: [Register] = construction.arguments.enumerated().map { (index: Int, argument: TypedExpression) in
       lower(argument, as: index < layouts.count ? layouts[index] : .any)
@@ -25,7 +28,6 @@ extension FunctionLowering {
       builder.emit(.record(result, linker.descriptor(of: symbol), arguments))
       return result
     }
-    let outer: Register? = construction.outer.map { (instance: TypedExpression) in builder.wrapped(lower(instance)) }
     return construct(symbol, constructor: construction.constructor, arguments, outer: outer)
   }
 
@@ -73,13 +75,16 @@ extension FunctionLowering {
 
   /// Lowers the call of a method that the compiler writes for a class.
   func synthetic(_ kind: SyntheticMethod, _ call: TypedExpression.Call, type: Type) -> Register {
-    if kind == .caseCopy, call.method.ownerClass?.role == .tuple, let owner = call.method.ownerClass { return tuple(call.arguments, of: owner) }
+    if kind == .caseCopy, call.method.ownerClass?.role == .tuple, let owner = call.method.ownerClass {
+      return tuple(call.arguments, of: owner)
+    }
     guard let symbol = linker.producedClass(of: call.method) else { return missing(call.method.name) }
     switch kind {
     case .caseApply, .caseCopy, .implicitConversion:
       guard let constructor = symbol.constructors.first else { return missing(symbol.name) }
       return construct(
-        TypedExpression.Construction(symbol, constructor: constructor, typeArguments: call.typeArguments, arguments: call.arguments))
+        TypedExpression.Construction(symbol, constructor: constructor, typeArguments: call.typeArguments, arguments: call.arguments)
+      )
     case .caseUnapply:
       let value: Register = call.arguments.first.map(lower) ?? unit()
       return callNative("CaseClass.unapply", [value])
@@ -104,7 +109,8 @@ extension FunctionLowering {
     let result: Layout = linker.resultLayout(of: method.symbol)
     resultLayout = result
     catchingReturns(of: method.symbol) {
-      let calls: Set<SourceRange> = linker.isStatic(method.symbol, isSuper: false) || captures != nil
+      let calls: Set<SourceRange> =
+        linker.isStatic(method.symbol, isSuper: false) || captures != nil
         ? TailPositions(of: method.symbol).ranges(in: body) : []
       if calls.isEmpty { return finish(lower(body)) }
       let label: LabelID = builder.label()

@@ -182,7 +182,22 @@ extension FunctionLowering {
       head = left
     }
     parts.append(head)
-    let registers: [Register] = parts.reversed().map(lower)
+    return text(of: parts.reversed())
+  }
+
+  /// Lowers the joined texts of values; the text of an object is taken before a later part can change it.
+  func text(of parts: [TypedExpression]) -> Register {
+    let lastCall: Int = parts.lastIndex { (part: TypedExpression) in !part.isConstantOrVariable } ?? 0
+    let registers: [Register] = parts.enumerated().map { (index: Int, part: TypedExpression) -> Register in
+      let value: Register = lower(part)
+      guard index < lastCall, builder.layout(of: value) == .any else { return value }
+      return joined([value])
+    }
+    return joined(registers)
+  }
+
+  /// Emits the joined texts of registers.
+  private func joined(_ registers: [Register]) -> Register {
     let result: Register = builder.register(.string)
     builder.effects.insert(.fails)
     builder.emit(.concatenate(result, registers))
@@ -207,5 +222,15 @@ extension FunctionLowering {
     let result: Register = builder.register(.boolean)
     builder.emit(.typeTest(result, source, linker.layouts.test(of: type) ?? .any))
     return result
+  }
+}
+
+extension TypedExpression {
+  /// Whether evaluating this runs no code: a literal, a variable or `this`.
+  fileprivate var isConstantOrVariable: Bool {
+    switch kind {
+    case .literal, .variable, .this: true
+    default: false
+    }
   }
 }

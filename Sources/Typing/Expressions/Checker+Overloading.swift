@@ -22,6 +22,7 @@ extension Checker {
     if fitting.isEmpty, operands.count > 1, let tupled = candidates.first(where: { takesTuple($0, operands.count) }) {
       return (tupled.method, operands)
     }
+    let shaped = fitting
     if fitting.count > 1, !expected.isHole, !expected.isUnit {
       var giving = fitting.filter { (candidate: OverloadCandidate) in gives(expected, candidate, withViews: false) }
       if giving.isEmpty {
@@ -39,6 +40,9 @@ extension Checker {
       return nil
     }
     var reference = reference
+    if !fitting.contains(where: { (candidate: OverloadCandidate) in isApplicable(candidate, checked, .hole, withViews: true) }) {
+      fitting = shaped
+    }
     if fitting.isEmpty {
       reportInapplicable(reference, checked, expression)
       return nil
@@ -258,14 +262,16 @@ extension Checker {
     notes.append(" cannot be applied to (\(types.joined(separator: ", ")))")
     let isConstructor = reference.methods.first?.isConstructor ?? false
     let name = isConstructor ? reference.methods.first?.owner?.name ?? "" : reference.name
-    let message = isConstructor ? "multiple constructors for \(name) with alternatives:" : "overloaded method \(name) with alternatives:"
+    let message =
+      isConstructor ? "multiple constructors for \(name) with alternatives:" : "overloaded method \(name) with alternatives:"
     error(message, at: reference.range, point: reference.point, notes: notes)
   }
 
   /// Returns a signature as lists of alternatives show it, as `(x: Int,y: Int)String`.
   private func alternativeText(_ signature: MethodSignature) -> String {
     let writer = TypeText(isFull: printsFullNames)
-    var result = signature.typeParameters.isEmpty ? "" : "[" + signature.typeParameters.map(writer.declaration).joined(separator: ", ") + "]"
+    var result =
+      signature.typeParameters.isEmpty ? "" : "[" + signature.typeParameters.map(writer.declaration).joined(separator: ", ") + "]"
     for list: [SignatureParameter] in signature.parameterLists {
       result += writer.text(list).replacing(", ", with: ",")
     }

@@ -75,6 +75,7 @@ extension Checker {
         error("recursive value \(name) needs type", at: range, point: point)
         return .value(.error(range))
       }
+      if field.has(.parameterAccessor) { field.flags.insert(.stored) }
       let type = fieldType(field, from: prefix)
       return .value(TypedExpression(.field(receiver, field), type: type, range: range, point: point))
     case let module as ClassSymbol:
@@ -126,7 +127,8 @@ extension Checker {
     let kind = Messages.kind(of: symbol)
     let owner = symbol.ownerClass.map { (owner: ClassSymbol) in "\(Messages.kind(of: owner)) \(owner.name)" } ?? ""
     let place = scope.enclosingClass.map { (outer: ClassSymbol) in "\(Messages.kind(of: outer)) \(outer.name)" } ?? "class "
-    let type = receiver.type.isModule ? "object \(receiver.type.classSymbol?.name ?? "")" : text(of: universe.widened(receiver.type))
+    let type =
+      receiver.type.isModule ? "object \(receiver.type.classSymbol?.name ?? "")" : text(of: universe.widened(receiver.type))
     return "\(kind) \(symbol.name) in \(owner) cannot be accessed as a member of \(type) from \(place)"
   }
 

@@ -37,102 +37,102 @@ package enum BigNumbersPrelude {
   /// The members of BigInt.
   private static let bigInt: String =
     conversions("BigInt") + #"""
-      /** Makes the number of Java's. */
-      def this(bigInteger: java.math.BigInteger) = native("BigInt.new")
-      /** Returns Java's number. */
-      def bigInteger: java.math.BigInteger = native("BigInt.bigInteger")
-      /** Returns Java's number. */
-      def underlying: java.math.BigInteger = native("BigInt.bigInteger")
-      /** Returns true: there is no fractional part. */
-      def isWhole: Boolean = true
-      /** Compares two numbers. */
-      def compare(that: BigInt): Int = native
-      /** Returns the sum. */
-      def +(that: BigInt): BigInt = native
-      /** Returns the difference. */
-      def -(that: BigInt): BigInt = native
-      /** Returns the product. */
-      def *(that: BigInt): BigInt = native
-      /** Returns the quotient, rounded toward zero. */
-      def /(that: BigInt): BigInt = native
-      /** Returns the remainder with the sign of this number. */
-      def %(that: BigInt): BigInt = native
-      /** Returns quotient and remainder. */
-      def /%(that: BigInt): (BigInt, BigInt) = native
-      /** Returns the number times a power of two. */
-      def <<(n: Int): BigInt = native
-      /** Returns the number divided by a power of two, rounded down. */
-      def >>(n: Int): BigInt = native
-      /** Returns the bitwise AND. */
-      def &(that: BigInt): BigInt = native
-      /** Returns the bitwise OR. */
-      def |(that: BigInt): BigInt = native
-      /** Returns the bitwise XOR. */
-      def ^(that: BigInt): BigInt = native
-      /** Returns the bits of this number that are not in the other. */
-      def &~(that: BigInt): BigInt = native
-      /** Returns the greatest common divisor. */
-      def gcd(that: BigInt): BigInt = native
-      /** Returns the remainder that is not negative. */
-      def mod(that: BigInt): BigInt = native
-      /** Returns the lesser number. */
-      def min(that: BigInt): BigInt = native
-      /** Returns the greater number. */
-      def max(that: BigInt): BigInt = native
-      /** Returns the power. */
-      def pow(exp: Int): BigInt = native
-      /** Returns the power modulo a number. */
-      def modPow(exp: BigInt, m: BigInt): BigInt = native
-      /** Returns the inverse modulo a number. */
-      def modInverse(m: BigInt): BigInt = native
-      /** Returns the negated number. */
-      def unary_- : BigInt = native
-      /** Returns the absolute value. */
-      def abs: BigInt = native
-      /** Returns -1, 0 or 1 as the number is negative, zero or positive. */
-      def signum: Int = native
-      /** Returns -1, 0 or 1 as the number is negative, zero or positive. */
-      def sign: BigInt = BigInt(signum)
-      /** Returns the bitwise complement. */
-      def unary_~ : BigInt = native
-      /** Returns true iff a bit is one. */
-      def testBit(n: Int): Boolean = native
-      /** Returns the number with a bit set. */
-      def setBit(n: Int): BigInt = native
-      /** Returns the number with a bit cleared. */
-      def clearBit(n: Int): BigInt = native
-      /** Returns the number with a bit changed. */
-      def flipBit(n: Int): BigInt = native
-      /** Returns the index of the lowest one bit, or -1. */
-      def lowestSetBit: Int = native
-      /** Returns the number of bits without the sign. */
-      def bitLength: Int = native
-      /** Returns the number of bits that differ from the sign. */
-      def bitCount: Int = native
-      /** Returns true iff the number is probably prime. */
-      def isProbablePrime(certainty: Int): Boolean = native
-      /** Returns the next number that is probably prime. */
-      def nextProbablePrime: BigInt = native
-      /** Returns the square root, rounded down. */
-      def sqrt: BigInt = native
-      /** Returns true iff Float has the same number. */
-      def isValidFloat: Boolean = BigDecimal(this) == BigDecimal(toFloat.toDouble)
-      /** Returns true iff Double has the same number. */
-      def isValidDouble: Boolean = BigDecimal(this) == BigDecimal(toDouble)
-      /** Returns the numbers from this one by `step` to `end`, without `end`. */
-      def until(end: BigInt, step: BigInt = BigInt(1)): scala.collection.immutable.NumericRange.Exclusive[BigInt] = scala.collection.immutable.NumericRange(this, end, step)
-      /** Returns the numbers from this one by `step` to `end`, with `end`. */
-      def to(end: BigInt, step: BigInt = BigInt(1)): scala.collection.immutable.NumericRange.Inclusive[BigInt] = scala.collection.immutable.NumericRange.inclusive(this, end, step)
-      /** Returns the decimal text. */
-      override def toString(): String = native("Any.toString")
-      /** Returns the text in a base. */
-      def toString(radix: Int): String = native("BigInt.toString:radix")
-      /** Returns the bytes of two's complement, the most significant first. */
-      def toByteArray: Array[Byte] = native
-    }
+        /** Makes the number of Java's. */
+        def this(bigInteger: java.math.BigInteger) = native("BigInt.new")
+        /** Returns Java's number. */
+        def bigInteger: java.math.BigInteger = native("BigInt.bigInteger")
+        /** Returns Java's number. */
+        def underlying: java.math.BigInteger = native("BigInt.bigInteger")
+        /** Returns true: there is no fractional part. */
+        def isWhole: Boolean = true
+        /** Compares two numbers. */
+        def compare(that: BigInt): Int = native
+        /** Returns the sum. */
+        def +(that: BigInt): BigInt = native
+        /** Returns the difference. */
+        def -(that: BigInt): BigInt = native
+        /** Returns the product. */
+        def *(that: BigInt): BigInt = native
+        /** Returns the quotient, rounded toward zero. */
+        def /(that: BigInt): BigInt = native
+        /** Returns the remainder with the sign of this number. */
+        def %(that: BigInt): BigInt = native
+        /** Returns quotient and remainder. */
+        def /%(that: BigInt): (BigInt, BigInt) = native
+        /** Returns the number times a power of two. */
+        def <<(n: Int): BigInt = native
+        /** Returns the number divided by a power of two, rounded down. */
+        def >>(n: Int): BigInt = native
+        /** Returns the bitwise AND. */
+        def &(that: BigInt): BigInt = native
+        /** Returns the bitwise OR. */
+        def |(that: BigInt): BigInt = native
+        /** Returns the bitwise XOR. */
+        def ^(that: BigInt): BigInt = native
+        /** Returns the bits of this number that are not in the other. */
+        def &~(that: BigInt): BigInt = native
+        /** Returns the greatest common divisor. */
+        def gcd(that: BigInt): BigInt = native
+        /** Returns the remainder that is not negative. */
+        def mod(that: BigInt): BigInt = native
+        /** Returns the lesser number. */
+        def min(that: BigInt): BigInt = native
+        /** Returns the greater number. */
+        def max(that: BigInt): BigInt = native
+        /** Returns the power. */
+        def pow(exp: Int): BigInt = native
+        /** Returns the power modulo a number. */
+        def modPow(exp: BigInt, m: BigInt): BigInt = native
+        /** Returns the inverse modulo a number. */
+        def modInverse(m: BigInt): BigInt = native
+        /** Returns the negated number. */
+        def unary_- : BigInt = native
+        /** Returns the absolute value. */
+        def abs: BigInt = native
+        /** Returns -1, 0 or 1 as the number is negative, zero or positive. */
+        def signum: Int = native
+        /** Returns -1, 0 or 1 as the number is negative, zero or positive. */
+        def sign: BigInt = BigInt(signum)
+        /** Returns the bitwise complement. */
+        def unary_~ : BigInt = native
+        /** Returns true iff a bit is one. */
+        def testBit(n: Int): Boolean = native
+        /** Returns the number with a bit set. */
+        def setBit(n: Int): BigInt = native
+        /** Returns the number with a bit cleared. */
+        def clearBit(n: Int): BigInt = native
+        /** Returns the number with a bit changed. */
+        def flipBit(n: Int): BigInt = native
+        /** Returns the index of the lowest one bit, or -1. */
+        def lowestSetBit: Int = native
+        /** Returns the number of bits without the sign. */
+        def bitLength: Int = native
+        /** Returns the number of bits that differ from the sign. */
+        def bitCount: Int = native
+        /** Returns true iff the number is probably prime. */
+        def isProbablePrime(certainty: Int): Boolean = native
+        /** Returns the next number that is probably prime. */
+        def nextProbablePrime: BigInt = native
+        /** Returns the square root, rounded down. */
+        def sqrt: BigInt = native
+        /** Returns true iff Float has the same number. */
+        def isValidFloat: Boolean = BigDecimal(this) == BigDecimal(toFloat.toDouble)
+        /** Returns true iff Double has the same number. */
+        def isValidDouble: Boolean = BigDecimal(this) == BigDecimal(toDouble)
+        /** Returns the numbers from this one by `step` to `end`, without `end`. */
+        def until(end: BigInt, step: BigInt = BigInt(1)): scala.collection.immutable.NumericRange.Exclusive[BigInt] = scala.collection.immutable.NumericRange(this, end, step)
+        /** Returns the numbers from this one by `step` to `end`, with `end`. */
+        def to(end: BigInt, step: BigInt = BigInt(1)): scala.collection.immutable.NumericRange.Inclusive[BigInt] = scala.collection.immutable.NumericRange.inclusive(this, end, step)
+        /** Returns the decimal text. */
+        override def toString(): String = native("Any.toString")
+        /** Returns the text in a base. */
+        def toString(radix: Int): String = native("BigInt.toString:radix")
+        /** Returns the bytes of two's complement, the most significant first. */
+        def toByteArray: Array[Byte] = native
+      }
 
 
-    """#
+      """#
 
   /// The companion of BigInt.
   private static let bigIntObject: String = #"""

@@ -52,7 +52,8 @@ package enum BoxesPrelude {
     append("hashCode(x$1: \(type)): Int", "Any.hashCode", "Returns the hash code of a number.", &lines)
     append("compare(x$1: \(type), x$2: \(type)): Int", "RichNumber.compare", "Compares two numbers.", &lines)
     if isFractional || primitive == "Int" || primitive == "Long" {
-      append("sum(x$1: \(type), x$2: \(type)): \(type)", "\(primitive).+:\(primitive)", "Returns the sum.", &lines)
+      lines.append("  /** Returns the sum. */")
+      lines.append("  def sum(x$1: \(type), x$2: \(type)): \(type) = x$1 + x$2")
       append("max(x$1: \(type), x$2: \(type)): \(type)", "Math$.max:\(primitive)", "Returns the greater number.", &lines)
       append("min(x$1: \(type), x$2: \(type)): \(type)", "Math$.min:\(primitive)", "Returns the lesser number.", &lines)
     }
@@ -94,14 +95,19 @@ package enum BoxesPrelude {
         "\(name)(x$1: \(type), x$2: \(type)): \(type)", "\(box)$.\(name)", "Returns the result for numbers read without a sign.",
         &lines)
     }
-    append("compareUnsigned(x$1: \(type), x$2: \(type)): Int", "\(box)$.compareUnsigned", "Compares numbers read without a sign.", &lines)
+    append(
+      "compareUnsigned(x$1: \(type), x$2: \(type)): Int", "\(box)$.compareUnsigned", "Compares numbers read without a sign.", &lines
+    )
     for name: String in ["rotateLeft", "rotateRight"] {
       append("\(name)(x$1: \(type), x$2: Int): \(type)", "\(box)$.\(name)", "Returns the bits rotated.", &lines)
     }
     if box == "Integer" {
       append("toUnsignedLong(x$1: Int): scala.Long", "Integer$.toUnsignedLong", "Returns the number read without a sign.", &lines)
-      append("parseUnsignedInt(x$1: \(text)): Int", "Integer$.parseUnsignedInt", "Returns the number written without a sign.", &lines)
-      append("parseUnsignedInt(x$1: \(text), x$2: Int): Int", "Integer$.parseUnsignedInt", "Returns the number written without a sign.", &lines)
+      append(
+        "parseUnsignedInt(x$1: \(text)): Int", "Integer$.parseUnsignedInt", "Returns the number written without a sign.", &lines)
+      append(
+        "parseUnsignedInt(x$1: \(text), x$2: Int): Int", "Integer$.parseUnsignedInt", "Returns the number written without a sign.",
+        &lines)
     }
   }
 
@@ -112,7 +118,8 @@ package enum BoxesPrelude {
     append("isNaN(x$1: \(type)): scala.Boolean", "Rich\(primitive).isNaN", "Returns true iff this is not a number.", &lines)
     append("isInfinite(x$1: \(type)): scala.Boolean", "Rich\(primitive).isInfinity", "Returns true iff this is infinite.", &lines)
     append("isFinite(x$1: \(type)): scala.Boolean", "Rich\(primitive).isFinite", "Returns true iff this is finite.", &lines)
-    let names: (String, String) = primitive == "Double" ? ("doubleToLongBits", "longBitsToDouble") : ("floatToIntBits", "intBitsToFloat")
+    let names: (String, String) =
+      primitive == "Double" ? ("doubleToLongBits", "longBitsToDouble") : ("floatToIntBits", "intBitsToFloat")
     let raw: String = primitive == "Double" ? "doubleToRawLongBits" : "floatToRawIntBits"
     append("\(names.0)(x$1: \(type)): scala.\(bits)", "\(primitive)$.bits", "Returns the bits of the representation.", &lines)
     append("\(raw)(x$1: \(type)): scala.\(bits)", "\(primitive)$.rawBits", "Returns the bits of the representation.", &lines)

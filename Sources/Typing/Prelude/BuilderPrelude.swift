@@ -127,8 +127,11 @@ package enum BuilderPrelude {
   private static func javaText(_ name: String) -> String {
     let this: String = "java.lang.\(name)"
     var appends: [String] = []
-    for type: String in ["AnyRef", "java.lang.String", "scala.Boolean", "scala.Char", "Int", "scala.Long", "scala.Float", "scala.Double"] {
-      appends.append("  /** Appends the text of a value. */\n  def append(x$1: \(type)): \(this) = native(\"StringBuilder.append\")")
+    for type: String in [
+      "AnyRef", "java.lang.String", "scala.Boolean", "scala.Char", "Int", "scala.Long", "scala.Float", "scala.Double",
+    ] {
+      appends.append(
+        "  /** Appends the text of a value. */\n  def append(x$1: \(type)): \(this) = native(\"StringBuilder.append\")")
       appends.append(
         "  /** Inserts the text of a value. */\n  def insert(x$1: Int, x$2: \(type)): \(this) = native(\"StringBuilder.insert\")")
     }

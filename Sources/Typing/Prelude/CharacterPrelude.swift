@@ -28,14 +28,16 @@ package enum CharacterPrelude {
     ("isAlphabetic", "alphabetic"), ("isUpperCase", "an upper case letter"), ("isLowerCase", "a lower case letter"),
     ("isTitleCase", "a title case letter"), ("isWhitespace", "white space"), ("isSpaceChar", "a Unicode space"),
     ("isISOControl", "a control character"), ("isDefined", "defined in Unicode"),
-    ("isJavaIdentifierStart", "one a Java identifier can begin with"), ("isJavaIdentifierPart", "one a Java identifier can contain"),
+    ("isJavaIdentifierStart", "one a Java identifier can begin with"),
+    ("isJavaIdentifierPart", "one a Java identifier can contain"),
     ("isUnicodeIdentifierStart", "one a Unicode identifier can begin with"),
     ("isUnicodeIdentifierPart", "one a Unicode identifier can contain"),
   ]
 
   /// The conversions of a character.
   private static let conversions: [(String, String)] = [
-    ("toUpperCase", "the letter in upper case"), ("toLowerCase", "the letter in lower case"), ("toTitleCase", "the letter in title case"),
+    ("toUpperCase", "the letter in upper case"), ("toLowerCase", "the letter in lower case"),
+    ("toTitleCase", "the letter in title case"),
   ]
 
   /// The text of the class and the rest of the functions.

@@ -21,8 +21,16 @@ package enum ConcurrentPrelude {
         running = thread :: running
         thread.start()
       }
+      /** Runs something on a thread of its own for its result. */
+      def submit[T](x$1: Callable[T]): Future[T] = { val task = new FutureTask[T](x$1); execute(task); task }
+      /** Runs a block of code on a thread of its own. */
+      def submit(x$1: java.lang.Runnable): Future[_] = { val task = new FutureTask[AnyRef](new Callable[AnyRef] { def call(): AnyRef = { x$1.run(); null } }); execute(task); task }
       /** Accepts no further blocks of code. */
       def shutdown(): Unit = { isDown = true }
+      /** Accepts no further blocks of code, and returns those that have not begun: none. */
+      def shutdownNow(): java.util.List[java.lang.Runnable] = { isDown = true; new java.util.ArrayList[java.lang.Runnable]() }
+      /** Returns true iff all blocks of code have run after the end. */
+      def isTerminated(): Boolean = isDown && running.forall((thread: java.lang.Thread) => !thread.isAlive())
       /** Returns true iff it accepts no further blocks of code. */
       def isShutdown(): Boolean = isDown
       /** Waits until all blocks of code have run. */

@@ -29,6 +29,14 @@ package enum DateTimePrelude {
       def minusHours(x$1: Long): LocalTime = plusHours(-x$1)
       /** Returns the time so many minutes earlier. */
       def minusMinutes(x$1: Long): LocalTime = plusMinutes(-x$1)
+      /** Returns the time with another hour. */
+      def withHour(x$1: Int): LocalTime = LocalTime.of(x$1, getMinute(), getSecond(), getNano())
+      /** Returns the time with another minute. */
+      def withMinute(x$1: Int): LocalTime = LocalTime.of(getHour(), x$1, getSecond(), getNano())
+      /** Returns the time with another second. */
+      def withSecond(x$1: Int): LocalTime = LocalTime.of(getHour(), getMinute(), x$1, getNano())
+      /** Returns the time with another nanosecond. */
+      def withNano(x$1: Int): LocalTime = LocalTime.of(getHour(), getMinute(), getSecond(), x$1)
       /** Returns true iff this time is earlier. */
       def isBefore(x$1: LocalTime): Boolean = compareTo(x$1) < 0
       /** Returns true iff this time is later. */
@@ -156,7 +164,30 @@ package enum DateTimePrelude {
       /** Returns true iff both times are the same. */
       def isEqual(x$1: LocalDateTime): Boolean = compareTo(x$1) == 0
       /** Returns the seconds since 1970, in UTC. */
-      def toEpochSecond(x$1: ZoneOffset): Long = date.toEpochDay() * 86400L + time.toSecondOfDay()
+      def toEpochSecond(x$1: ZoneOffset): Long = date.toEpochDay() * 86400L + time.toSecondOfDay() - x$1.getTotalSeconds()
+      /** Returns the time with a zone. */
+      def atZone(x$1: ZoneId): ZonedDateTime = ZonedDateTime.of(this, x$1)
+      /** Returns the time with another hour. */
+      def withHour(x$1: Int): LocalDateTime = new LocalDateTime(date, time.withHour(x$1))
+      /** Returns the time with another minute. */
+      def withMinute(x$1: Int): LocalDateTime = new LocalDateTime(date, time.withMinute(x$1))
+      /** Returns the time with another second. */
+      def withSecond(x$1: Int): LocalDateTime = new LocalDateTime(date, time.withSecond(x$1))
+      /** Returns the time with another nanosecond. */
+      def withNano(x$1: Int): LocalDateTime = new LocalDateTime(date, time.withNano(x$1))
+      /** Returns the time with another day of the month. */
+      def withDayOfMonth(x$1: Int): LocalDateTime = new LocalDateTime(date.withDayOfMonth(x$1), time)
+      /** Returns the time with another month. */
+      def withMonth(x$1: Int): LocalDateTime = new LocalDateTime(date.withMonth(x$1), time)
+      /** Returns the time with another year. */
+      def withYear(x$1: Int): LocalDateTime = new LocalDateTime(date.withYear(x$1), time)
+      /** Returns the time so many units later. */
+      def plus(x$1: Long, x$2: java.time.temporal.ChronoUnit): LocalDateTime =
+        if (x$2.months > 0L || x$2.days > 0L) new LocalDateTime(date.plus(x$1, x$2), time) else plusSeconds(x$1 * x$2.nanos / 1000000000L).plusNanos(x$1 * x$2.nanos % 1000000000L)
+      /** Returns the time so many units earlier. */
+      def minus(x$1: Long, x$2: java.time.temporal.ChronoUnit): LocalDateTime = plus(-x$1, x$2)
+      /** Returns the time from this one to another in a unit. */
+      def until(x$1: LocalDateTime, x$2: java.time.temporal.ChronoUnit): Long = x$2.between(this, x$1)
       /** Returns the instant, in UTC. */
       def toInstant(x$1: ZoneOffset): Instant = Instant.ofEpochSecond(toEpochSecond(x$1), time.getNano().toLong)
       /** Returns the text that a format says. */
@@ -180,44 +211,18 @@ package enum DateTimePrelude {
       /** Returns the time of a date and a time. */
       def of(x$1: LocalDate, x$2: LocalTime): LocalDateTime = new LocalDateTime(x$1, x$2)
       /** Returns the time so many seconds after 1970, in UTC. */
-      def ofEpochSecond(x$1: Long, x$2: Int, x$3: ZoneOffset): LocalDateTime =
-        new LocalDateTime(LocalDate.ofEpochDay(java.lang.Math.floorDiv(x$1, 86400L)), LocalTime.ofNanoOfDay(java.lang.Math.floorMod(x$1, 86400L) * 1000000000L + x$2))
-      /** Returns the time of an instant, in UTC. */
-      def ofInstant(x$1: Instant, x$2: ZoneId): LocalDateTime = ofEpochSecond(x$1.getEpochSecond(), x$1.getNano(), ZoneOffset.UTC)
+      def ofEpochSecond(x$1: Long, x$2: Int, x$3: ZoneOffset): LocalDateTime = {
+        val local = x$1 + x$3.getTotalSeconds()
+        new LocalDateTime(LocalDate.ofEpochDay(java.lang.Math.floorDiv(local, 86400L)), LocalTime.ofNanoOfDay(java.lang.Math.floorMod(local, 86400L) * 1000000000L + x$2))
+      }
+      /** Returns the time of an instant in a zone. */
+      def ofInstant(x$1: Instant, x$2: ZoneId): LocalDateTime = ofEpochSecond(x$1.getEpochSecond() + x$2.offset.getTotalSeconds(), x$1.getNano(), ZoneOffset.UTC)
       /** Returns the current time, in UTC. */
       def now(): LocalDateTime = ofInstant(Instant.now(), ZoneOffset.UTC)
       /** Returns the time that is written as `2024-01-31T10:15:30`. */
       def parse(x$1: CharSequence): LocalDateTime = java.time.format.DateTimeFormatter.readDateTime(x$1.toString)
       /** Returns the time that is written in a format. */
       def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): LocalDateTime = x$2.read(x$1.toString)
-    }
-
-    /** A time zone. */
-    abstract class ZoneId extends java.io.Serializable {
-      /** Returns the zone's name. */
-      def getId(): String
-      /** Returns the zone's name. */
-      override def toString(): String = getId()
-    }
-
-    /** Finds time zones: UTC is the only one. */
-    object ZoneId {
-      /** Returns UTC by one of its names. */
-      def of(x$1: String): ZoneId = if (Set("UTC", "Z", "GMT", "Etc/UTC").contains(x$1)) ZoneOffset.UTC else throw new DateTimeException("Unknown time-zone ID: " + x$1)
-      /** Returns UTC. */
-      def systemDefault(): ZoneId = ZoneOffset.UTC
-    }
-
-    /** A time zone by its distance from UTC. */
-    final class ZoneOffset private[time] (name: String) extends ZoneId {
-      /** Returns the zone's name. */
-      def getId(): String = name
-    }
-
-    /** The zone UTC. */
-    object ZoneOffset {
-      /** No distance from UTC. */
-      val UTC: ZoneOffset = new ZoneOffset("Z")
     }
 
     /** A point in time. */
@@ -236,6 +241,17 @@ package enum DateTimePrelude {
       def plus(x$1: Duration): Instant = Instant.ofEpochSecond(seconds + x$1.getSeconds(), nanos.toLong + x$1.getNano())
       /** Returns the instant so much earlier. */
       def minus(x$1: Duration): Instant = Instant.ofEpochSecond(seconds - x$1.getSeconds(), nanos.toLong - x$1.getNano())
+      /** Returns the instant so many seconds earlier. */
+      def minusSeconds(x$1: Long): Instant = plusSeconds(-x$1)
+      /** Returns the instant so many milliseconds earlier. */
+      def minusMillis(x$1: Long): Instant = plusMillis(-x$1)
+      /** Returns the instant so many units later. */
+      def plus(x$1: Long, x$2: java.time.temporal.ChronoUnit): Instant =
+        if (x$2.days > 0L) plusSeconds(x$1 * x$2.days * 86400L) else Instant.ofEpochSecond(seconds + x$1 * x$2.nanos / 1000000000L, nanos + x$1 * x$2.nanos % 1000000000L)
+      /** Returns the instant so many units earlier. */
+      def minus(x$1: Long, x$2: java.time.temporal.ChronoUnit): Instant = plus(-x$1, x$2)
+      /** Returns date and time in a zone. */
+      def atZone(x$1: ZoneId): ZonedDateTime = ZonedDateTime.ofInstant(this, x$1)
       /** Returns true iff this instant is earlier. */
       def isBefore(x$1: Instant): Boolean = compareTo(x$1) < 0
       /** Returns true iff this instant is later. */
@@ -338,6 +354,21 @@ package enum DateTimePrelude {
       def ofMillis(x$1: Long): Duration = ofNanos(x$1 * 1000000L)
       /** Returns the amount of so many nanoseconds. */
       def ofNanos(x$1: Long): Duration = new Duration(java.lang.Math.floorDiv(x$1, 1000000000L), java.lang.Math.floorMod(x$1, 1000000000L).toInt)
+      /** Returns the amount that is written as `PT1H30M`. */
+      def parse(x$1: CharSequence): Duration = {
+        val parts = "([-+]?)P(?:([-+]?\\d+)D)?(?:T(?:([-+]?\\d+)H)?(?:([-+]?\\d+)M)?(?:([-+]?\\d+)(?:\\.(\\d{1,9}))?S)?)?".r
+        def number(text: String): Long = if (text == null) 0L else text.toLong
+        x$1.toString.toUpperCase match {
+          case parts(sign, days, hours, minutes, seconds, fraction) if days != null || hours != null || minutes != null || seconds != null =>
+            val nanos = if (fraction == null) 0L else (fraction + "000000000").substring(0, 9).toLong
+            val total = ((number(days) * 24L + number(hours)) * 60L + number(minutes)) * 60L + number(seconds)
+            val amount = ofNanos(total * 1000000000L + (if (seconds != null && seconds.startsWith("-")) -nanos else nanos))
+            if (sign == "-") amount.multipliedBy(-1L) else amount
+          case _ => throw new java.time.format.DateTimeParseException("Text cannot be parsed to a Duration")
+        }
+      }
+      /** Returns the time between two zoned times. */
+      def between(x$1: ZonedDateTime, x$2: ZonedDateTime): Duration = between(x$1.toInstant(), x$2.toInstant())
       /** Returns the time between two dates with times. */
       def between(x$1: LocalDateTime, x$2: LocalDateTime): Duration =
         ofDays(x$2.toLocalDate().toEpochDay() - x$1.toLocalDate().toEpochDay()).plus(between(x$1.toLocalTime(), x$2.toLocalTime()))

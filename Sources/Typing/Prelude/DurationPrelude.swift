@@ -56,7 +56,8 @@ package enum DurationPrelude {
     var lines: [String] = []
     for (unit, members): (String, [String]) in names {
       for member: String in members {
-        lines.append("    /** Returns the length of so many \(members[0]). */\n    def \(member): FiniteDuration = durationIn(\(unit))")
+        lines.append(
+          "    /** Returns the length of so many \(members[0]). */\n    def \(member): FiniteDuration = durationIn(\(unit))")
       }
     }
     return lines.joined(separator: "\n")

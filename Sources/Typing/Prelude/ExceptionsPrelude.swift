@@ -38,7 +38,8 @@ package enum ExceptionsPrelude {
     switch constructors {
     case .all, .messageAndCause:
       lines.append("class \(name)(x$1: java.lang.String, x$2: java.lang.Throwable) extends \(parent)(x$1, x$2) {")
-      lines.append("  /** Makes one without message and cause. */\n  def this() = this(null: java.lang.String, null: java.lang.Throwable)")
+      lines.append(
+        "  /** Makes one without message and cause. */\n  def this() = this(null: java.lang.String, null: java.lang.Throwable)")
       lines.append("  /** Makes one with a message. */\n  def this(x$1: java.lang.String) = this(x$1, null: java.lang.Throwable)")
       if constructors == .all {
         lines.append(

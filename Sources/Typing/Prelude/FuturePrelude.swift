@@ -123,7 +123,8 @@ package enum FuturePrelude {
         futures.iterator.foldLeft(successful(zero))((all: Future[R], next: Future[T]) => all.zipWith(next)(op))
       /** Combines the values of futures from the left, the first one first. */
       def reduceLeft[T, R >: T](futures: scala.collection.immutable.Iterable[Future[T]])(op: (R, T) => R)(implicit executor: ExecutionContext): Future[R] =
-        foldLeft[T, R](futures.tail)(null.asInstanceOf[R])(op)
+        if (futures.isEmpty) failed[R](new java.util.NoSuchElementException("reduceLeft attempted on empty collection"))
+        else futures.head.flatMap((first: T) => foldLeft[T, R](futures.tail)(first)(op))
       /** Returns the first value that satisfies a condition, if there is one. */
       def find[T](futures: scala.collection.immutable.Iterable[Future[T]])(p: T => Boolean)(implicit executor: ExecutionContext): Future[Option[T]] =
         sequence[T, List, List[T]](futures.toList).map((values: List[T]) => values.find(p))

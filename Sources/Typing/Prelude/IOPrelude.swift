@@ -52,8 +52,29 @@ package enum IOPrelude {
     class StringWriter extends Writer {
       private val content: java.lang.StringBuilder = new java.lang.StringBuilder
       private[io] def put(text: String): Unit = content.append(text)
+      /** Returns the characters. */
+      def getBuffer(): java.lang.StringBuffer = new java.lang.StringBuffer(content.toString)
       /** Returns the text. */
       override def toString(): String = content.toString
+    }
+
+    /** Writes bytes to a file. */
+    class FileOutputStream(x$1: String, x$2: Boolean) extends OutputStream {
+      private val path: String = FileSystem.create(x$1, x$2)
+      /** Writes to a new file of a name. */
+      def this(x$1: String) = this(x$1, false)
+      /** Writes to a new file. */
+      def this(x$1: File) = this(x$1.getPath(), false)
+      private[io] override def put(text: String): Unit = FileSystem.append(path, text)
+    }
+
+    /** Writes bytes to another stream. */
+    class BufferedOutputStream(x$1: OutputStream) extends OutputStream {
+      private[io] override def put(text: String): Unit = x$1.put(text)
+      /** Makes what was written visible. */
+      override def flush(): Unit = x$1.flush()
+      /** Ends writing. */
+      override def close(): Unit = x$1.close()
     }
 
     /** Writes characters to a file. */
@@ -157,6 +178,21 @@ package enum IOPrelude {
       private[java] lazy val standardInput: InputStream = new Standard
     }
 
+    /** Reads bytes that are kept in memory. */
+    class ByteArrayInputStream(x$1: Array[Byte]) extends InputStream {
+      private var index: Int = 0
+      /** Returns the next byte, or -1. */
+      def read(): Int = if (index < x$1.length) { index += 1; x$1(index - 1) & 255 } else -1
+      /** Returns how many bytes are left. */
+      def available(): Int = x$1.length - index
+    }
+
+    /** Reads the bytes of a file. */
+    class FileInputStream(x$1: String) extends ByteArrayInputStream(FileSystem.read(x$1).getBytes()) {
+      /** Reads a file. */
+      def this(x$1: File) = this(x$1.getPath())
+    }
+
     /** Something that characters are read from. */
     abstract class Reader extends Closeable {
       /** Returns the next character, or -1. */
@@ -186,6 +222,18 @@ package enum IOPrelude {
       def this(x$1: File) = this(x$1.getPath())
     }
 
+    /** Reads the characters of a stream of bytes. */
+    class InputStreamReader(x$1: InputStream) extends StringReader(InputStreamReader.text(x$1)) {
+      /** Reads characters in UTF-8. */
+      def this(x$1: InputStream, x$2: String) = this(x$1)
+    }
+
+    /** Reads streams of bytes to their ends. */
+    object InputStreamReader {
+      private[io] def text(stream: InputStream): String =
+        new String(Iterator.continually(stream.read()).takeWhile((byte: Int) => byte >= 0).map((byte: Int) => byte.toByte).toArray)
+    }
+
     /** Reads lines from another reader. */
     class BufferedReader(x$1: Reader) extends Reader {
       /** Returns the next character, or -1. */
@@ -193,6 +241,8 @@ package enum IOPrelude {
       private[io] def line(): String = x$1.line()
       /** Returns the next line, or null. */
       def readLine(): String = x$1.line()
+      /** Returns true: reading never waits here. */
+      def ready(): Boolean = true
       /** Ends reading. */
       override def close(): Unit = x$1.close()
     }
@@ -223,6 +273,14 @@ package enum IOPrelude {
       def isFile(): Boolean = FileSystem.kind(getPath()) == 1
       /** Returns true iff it is a folder. */
       def isDirectory(): Boolean = FileSystem.kind(getPath()) == 2
+      /** Returns true iff there is such a file or folder. */
+      def canRead(): Boolean = exists()
+      /** Returns true iff there is such a file or folder. */
+      def canWrite(): Boolean = exists()
+      /** Returns true iff the path begins at the root. */
+      def isAbsolute(): Boolean = x$1.startsWith("/")
+      /** Returns true iff the name begins with a dot. */
+      def isHidden(): Boolean = getName().startsWith(".")
       /** Returns the number of bytes. */
       def length(): Long = FileSystem.length(getPath())
       /** Returns when it was changed last, in milliseconds since 1970. */

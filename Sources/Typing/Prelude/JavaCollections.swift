@@ -63,6 +63,24 @@ package enum JavaCollectionsPrelude {
       def this() = native("JavaList.new")
       /** Makes one. */
       def this(c: Collection[_ <: E]) = native("JavaList.new")
+      /** Adds an element at the front. */
+      def addFirst(e: E): Unit = add(0, e)
+      /** Adds an element at the end. */
+      def addLast(e: E): Unit = add(e)
+      /** Returns the first element. */
+      def getFirst(): E = if (isEmpty()) throw new NoSuchElementException else get(0)
+      /** Returns the last element. */
+      def getLast(): E = if (isEmpty()) throw new NoSuchElementException else get(size() - 1)
+      /** Returns the first element, or null. */
+      def peek(): E = if (isEmpty()) null.asInstanceOf[E] else get(0)
+      /** Adds an element at the end. */
+      def offer(e: E): Boolean = add(e)
+      /** Removes the first element and returns it, or null. */
+      def poll(): E = if (isEmpty()) null.asInstanceOf[E] else removeFirst()
+      /** Removes the first element and returns it. */
+      def removeFirst(): E = { val first = getFirst(); remove(0: Int); first }
+      /** Removes the last element and returns it. */
+      def removeLast(): E = { val last = getLast(); remove(size() - 1: Int); last }
     }
 
     /** A set of Java. */
@@ -88,8 +106,41 @@ package enum JavaCollectionsPrelude {
       def this(c: Collection[_ <: E]) = native("JavaLinkedHashSet.new")
     }
 
+    /** A key with its value. */
+    final class MapEntry[K, V] private[util] (map: Map[K, V], key: K) {
+      /** Returns the key. */
+      def getKey(): K = key
+      /** Returns the value. */
+      def getValue(): V = map.get(key)
+      /** Replaces the value in the map and returns the one before. */
+      def setValue(value: V): V = map.put(key, value)
+      /** Returns key and value. */
+      override def toString(): String = String.valueOf(key) + "=" + getValue()
+    }
+
+    /** What belongs to maps of Java. */
+    object Map {
+      /** A key with its value. */
+      type Entry[K, V] = MapEntry[K, V]
+    }
+
     /** A map of Java. */
     trait Map[K, V] {
+      /** The keys with their values. */
+      def entrySet(): Set[MapEntry[K, V]] = {
+        val all = new LinkedHashSet[MapEntry[K, V]]()
+        val keys = keySet().iterator()
+        while (keys.hasNext()) all.add(new MapEntry[K, V](this, keys.next()))
+        all
+      }
+      /** Applies an action to each key and value. */
+      def forEach(action: (K, V) => Any): Unit = { val keys = keySet().iterator(); while (keys.hasNext()) { val key = keys.next(); action(key, get(key)) } }
+      /** Returns true iff a key has the value. */
+      def containsValue(value: Any): Boolean = values().contains(value)
+      /** Combines a value with the one of a key and returns the result. */
+      def merge(key: K, value: V, f: (V, V) => V): V = { val made = if (containsKey(key)) f(get(key), value) else value; put(key, made); made }
+      /** Returns the value of a key, made by a function if there is none. */
+      def computeIfAbsent(key: K, f: K => V): V = { if (!containsKey(key)) put(key, f(key)); get(key) }
       /** The number of pairs. */
       def size(): Int = native("JavaMap.size")
       /** True iff there are no pairs. */
@@ -141,6 +192,8 @@ package enum JavaCollectionsPrelude {
     class TreeMap[K, V] private (native: Nothing) extends Map[K, V] with java.io.Serializable {
       /** Makes one. */
       def this() = native("JavaTreeMap.new")
+      /** Returns the least key. */
+      def firstKey(): K = if (isEmpty()) throw new NoSuchElementException else keySet().iterator().next()
     }
 
     object Arrays {
@@ -231,6 +284,24 @@ package enum JavaCollectionsPrelude {
     }
 
     object Collections {
+      /** Sorts a list in place. */
+      def sort[T <: Comparable[_ >: T]](list: List[T]): Unit = list.sort(null)
+      /** Sorts a list in place by an order. */
+      def sort[T](list: List[T], c: Comparator[_ >: T]): Unit = list.sort(c)
+      /** Turns a list around in place. */
+      def reverse(list: List[_]): Unit = {
+        val all = list.asInstanceOf[List[Any]]
+        var index = 0
+        while (index < all.size() / 2) { val last = all.size() - 1 - index; val first = all.set(index, all.get(last)); all.set(last, first); index += 1 }
+      }
+      /** Adds elements to a collection; true iff it has changed. */
+      def addAll[T](c: Collection[_ >: T], elements: T*): Boolean = elements.foldLeft(false)((changed: Boolean, element: T) => c.asInstanceOf[Collection[T]].add(element) || changed)
+      /** Returns the empty map. */
+      def emptyMap[K, V](): Map[K, V] = new HashMap[K, V]()
+      /** Returns a map seen as one that cannot change. */
+      def unmodifiableMap[K, V](m: Map[K, V]): Map[K, V] = m
+      /** Returns a list that threads share. */
+      def synchronizedList[T](list: List[T]): List[T] = list
       /** Returns the empty list. */
       def emptyList[T](): List[T] = new ArrayList[T]()
       /** Returns a list of one element. */

@@ -14,14 +14,16 @@ package enum Prelude {
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
     BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ConcurrentPrelude.text, FuturePrelude.text,
     DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text, TimePrelude.text,
-    DateTimePrelude.text, DateFormatPrelude.text, UsingPrelude.text, AnnotationsPrelude.text,
+    DateTimePrelude.text, ZonedTimePrelude.text, DateFormatPrelude.text, CalendarPrelude.text, AtomicPrelude.text,
+    UsingPrelude.text, AnnotationsPrelude.text,
   ]
 
   /// Collections, functions, tuples, orders and arithmetic.
   private static let collections: [String] = [
     CollectionsIterablePrelude.text, CollectionsFactoriesPrelude.text, CollectionsSeqPrelude.text, CollectionsListPrelude.text,
     CollectionsRangePrelude.text, CollectionsLazyPrelude.text, CollectionsIteratorPrelude.text, CollectionsMapPrelude.text,
-    CollectionsSetPrelude.text, CollectionsMutableSeqPrelude.text, CollectionsMutableQueuePrelude.text, CollectionsMutableMapPrelude.text,
+    CollectionsSetPrelude.text, CollectionsMutableSeqPrelude.text, CollectionsMutableQueuePrelude.text,
+    CollectionsMutableMapPrelude.text,
     CollectionsMutableSetPrelude.text, CollectionsArrayPrelude.text, CollectionsOptionPrelude.text, CollectionsEitherPrelude.text,
     CollectionsZipPrelude.text, FunctionsPrelude.text, TuplesPrelude.text, TuplesLongPrelude.text,
     OrderingsPrelude.text, NumericsPrelude.text, ReflectionPrelude.text, JavaCollectionsPrelude.text,

@@ -26,7 +26,9 @@ package enum PrimitivesPrelude {
     lines.append("/** A primitive \(name); its equivalent in Java is a primitive type as well. */")
     lines.append("final abstract class \(name) private extends AnyVal {")
     for target: String in numeric {
-      append("to\(target): \(target)", key: "\(name).to\(target)", "Returns the value converted to \(target) as Java's cast does.", &lines)
+      append(
+        "to\(target): \(target)", key: "\(name).to\(target)", "Returns the value converted to \(target) as Java's cast does.",
+        &lines)
     }
     let unary: String = promoted(name, "Int")
     if isIntegral { append("unary_~ : \(unary)", key: "\(name).unary_~", "Returns the bitwise complement.", &lines) }
@@ -99,7 +101,9 @@ package enum PrimitivesPrelude {
     switch name {
     case "Byte": limits = integralLimits("-128", "127", type: "Byte", suffix: "")
     case "Short": limits = integralLimits("-32768", "32767", type: "Short", suffix: "")
-    case "Char": limits = "  /** The least Char. */\n  final val MinValue: Char = '\\u0000'\n  /** The greatest Char. */\n  final val MaxValue: Char = '\\uffff'"
+    case "Char":
+      limits =
+        "  /** The least Char. */\n  final val MinValue: Char = '\\u0000'\n  /** The greatest Char. */\n  final val MaxValue: Char = '\\uffff'"
     case "Int": limits = integralLimits("-2147483648", "2147483647", type: "Int", suffix: "")
     case "Long": limits = integralLimits("-9223372036854775808", "9223372036854775807", type: "Long", suffix: "L")
     default: limits = fractionalLimits(name)
@@ -122,7 +126,8 @@ package enum PrimitivesPrelude {
 
   /// Returns the text of the implicit conversions to wider numeric classes.
   private static func widenings(of name: String) -> String {
-    let order: [String] = name == "Char" ? ["Char", "Int", "Long", "Float", "Double"] : ["Byte", "Short", "Int", "Long", "Float", "Double"]
+    let order: [String] =
+      name == "Char" ? ["Char", "Int", "Long", "Float", "Double"] : ["Byte", "Short", "Int", "Long", "Float", "Double"]
     let targets: ArraySlice<String> = order.drop(while: { (other: String) in other != name }).dropFirst()
     return targets.map { (target: String) -> String in
       let method: String = "\(name.lowercased())2\(target.lowercased())"
@@ -153,19 +158,19 @@ package enum PrimitivesPrelude {
   /// Returns the constants of Float or Double.
   private static func fractionalLimits(_ name: String) -> String {
     """
-        /** The smallest positive \(name) greater than zero. */
-        final val MinPositiveValue: \(name) = native("\(name)$.MinPositiveValue")
-        /** Not a number. */
-        final val NaN: \(name) = native("\(name)$.NaN")
-        /** Positive infinity. */
-        final val PositiveInfinity: \(name) = native("\(name)$.PositiveInfinity")
-        /** Negative infinity. */
-        final val NegativeInfinity: \(name) = native("\(name)$.NegativeInfinity")
-        /** The most negative finite \(name). */
-        final val MinValue: \(name) = native("\(name)$.MinValue")
-        /** The greatest finite \(name). */
-        final val MaxValue: \(name) = native("\(name)$.MaxValue")
-      """
+      /** The smallest positive \(name) greater than zero. */
+      final val MinPositiveValue: \(name) = native("\(name)$.MinPositiveValue")
+      /** Not a number. */
+      final val NaN: \(name) = native("\(name)$.NaN")
+      /** Positive infinity. */
+      final val PositiveInfinity: \(name) = native("\(name)$.PositiveInfinity")
+      /** Negative infinity. */
+      final val NegativeInfinity: \(name) = native("\(name)$.NegativeInfinity")
+      /** The most negative finite \(name). */
+      final val MinValue: \(name) = native("\(name)$.MinValue")
+      /** The greatest finite \(name). */
+      final val MaxValue: \(name) = native("\(name)$.MaxValue")
+    """
   }
 
   /// The text of Boolean and Unit with their companions.

@@ -37,7 +37,8 @@ package enum RichNumbersPrelude {
   private static func appendConversions(_ name: String, to lines: inout [String]) {
     for target: String in ["Double", "Float", "Long", "Int", "Byte", "Short"] {
       append(
-        "\(target.lowercased())Value: \(target)", name, "to\(target)", "Returns the value converted to \(target) as Java's cast does.",
+        "\(target.lowercased())Value: \(target)", name, "to\(target)",
+        "Returns the value converted to \(target) as Java's cast does.",
         &lines)
     }
     for target: String in ["Byte", "Short", "Char", "Int"] {
@@ -66,13 +67,15 @@ package enum RichNumbersPrelude {
   private static func appendRanges(_ name: String, exclusive: String, inclusive: String, to lines: inout [String]) {
     let home = "scala.collection.immutable."
     append(
-      "until(end: \(name)): \(home)\(exclusive)", "Rich\(name)", "until", "Returns the range from this value to `end`, without `end`.",
+      "until(end: \(name)): \(home)\(exclusive)", "Rich\(name)", "until",
+      "Returns the range from this value to `end`, without `end`.",
       &lines)
     append(
       "until(end: \(name), step: \(name)): \(home)\(exclusive)", "Rich\(name)", "until",
       "Returns the range from this value by `step` to `end`, without `end`.", &lines)
     append(
-      "to(end: \(name)): \(home)\(inclusive)", "Rich\(name)", "to", "Returns the range from this value to `end`, with `end`.", &lines)
+      "to(end: \(name)): \(home)\(inclusive)", "Rich\(name)", "to", "Returns the range from this value to `end`, with `end`.",
+      &lines)
     append(
       "to(end: \(name), step: \(name)): \(home)\(inclusive)", "Rich\(name)", "to",
       "Returns the range from this value by `step` to `end`, with `end`.", &lines)
@@ -95,7 +98,8 @@ package enum RichNumbersPrelude {
     append("isPosInfinity: Boolean", owner, "isPosInfinity", "Returns true iff this is positive infinity.", &lines)
     append("isNegInfinity: Boolean", owner, "isNegInfinity", "Returns true iff this is negative infinity.", &lines)
     append(
-      "round: \(name == "Float" ? "Int" : "Long")", owner, "round", "Returns the nearest whole number, the upper one of two.", &lines)
+      "round: \(name == "Float" ? "Int" : "Long")", owner, "round", "Returns the nearest whole number, the upper one of two.",
+      &lines)
     append("ceil: \(name)", owner, "ceil", "Returns the least whole number that is not less.", &lines)
     append("floor: \(name)", owner, "floor", "Returns the greatest whole number that is not greater.", &lines)
     append("toRadians: \(name)", owner, "toRadians", "Returns the angle in radians for one in degrees.", &lines)
@@ -137,7 +141,7 @@ package enum RichNumbersPrelude {
       /** Returns 0 or 1 as the code is zero or positive. */
       def signum: Int = native("RichNumber.signum")
       /** Compares two characters by their codes. */
-      def compare(y: Char): Int = native("RichNumber.compare")
+      def compare(y: Char): Int = self.toInt - y.toInt
       /** Returns the value as a digit, up to base 36, or -1. */
       def asDigit: Int = native
       /** Returns true iff it is a control character. */

@@ -82,7 +82,7 @@ package enum RootPrelude {
       /** Returns true iff the argument is another object. */
       final def ne(x$1: AnyRef): scala.Boolean = native("Object.ne")
       /** Evaluates `body` while holding this object's lock. */
-      final def synchronized[T0](body: T0): T0 = native("Object.synchronized")
+      final def synchronized[T0](body: => T0): T0 = native("Object.synchronized")
       /** Wakes one thread that waits for this object. */
       final def notify(): Unit = native("Object.notify")
       /** Wakes all threads that wait for this object. */

@@ -92,8 +92,22 @@ package enum TimePrelude {
       def values(): Array[Month] = all.clone()
     }
 
-    /** Whether years are leap years. */
+    /** A year. */
+    final class Year private[time] (number: Int) extends java.io.Serializable {
+      /** Returns the number. */
+      def getValue(): Int = number
+      /** Returns true iff the year has 366 days. */
+      def isLeap(): Boolean = Year.isLeap(number.toLong)
+      /** Returns the number of days. */
+      def length(): Int = if (isLeap()) 366 else 365
+      /** Returns the number. */
+      override def toString(): String = number.toString
+    }
+
+    /** Makes years. */
     object Year {
+      /** Returns the year of a number. */
+      def of(x$1: Int): Year = new Year(x$1)
       /** Returns true iff the year has 366 days. */
       def isLeap(x$1: Long): Boolean = (x$1 & 3L) == 0L && (x$1 % 100L != 0L || x$1 % 400L == 0L)
     }
@@ -171,6 +185,10 @@ package enum TimePrelude {
       def until(x$1: LocalDate): Period = Period.between(this, x$1)
       /** Returns the date with a time. */
       def atTime(x$1: Int, x$2: Int): LocalDateTime = LocalDateTime.of(year, month, day, x$1, x$2)
+      /** Returns the date with a time. */
+      def atTime(x$1: LocalTime): LocalDateTime = LocalDateTime.of(this, x$1)
+      /** Returns the first moment of the date in a zone. */
+      def atStartOfDay(x$1: ZoneId): ZonedDateTime = ZonedDateTime.of(atStartOfDay(), x$1)
       /** Returns the date with midnight. */
       def atStartOfDay(): LocalDateTime = LocalDateTime.of(year, month, day, 0, 0)
       /** Returns the text that a format says. */
@@ -190,6 +208,10 @@ package enum TimePrelude {
     object LocalDate {
       /** The first day of 1970. */
       val EPOCH: LocalDate = new LocalDate(1970, 1, 1)
+      /** The earliest date. */
+      val MIN: LocalDate = new LocalDate(-999999999, 1, 1)
+      /** The latest date. */
+      val MAX: LocalDate = new LocalDate(999999999, 12, 31)
       /** Returns the date of year, month and day. */
       def of(x$1: Int, x$2: Int, x$3: Int): LocalDate = {
         if (x$2 < 1 || x$2 > 12) throw new DateTimeException("Invalid value for MonthOfYear (valid values 1 - 12): " + x$2)

@@ -126,6 +126,9 @@ package final class Universe {
     }
   }
 
+  /// The full names of all packages, in order.
+  package var packageNames: [String] { contents.keys.sorted() }
+
   /// Returns the names of what a package contains: types, objects and packages.
   package func names(in package: PackageSymbol) -> [String] {
     guard let package = contents[package.fullName] else { return [] }

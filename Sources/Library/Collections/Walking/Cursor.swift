@@ -6,7 +6,7 @@ package class Cursor {
   package final let machine: Machine
 
   /// Makes the root part.
-  package init(_ machine: Machine) { self.machine = machine }
+  init(_ machine: Machine) { self.machine = machine }
 
   /// Whether there is another element; asking twice changes nothing.
   package func hasNext() throws(Thrown) -> Bool { false }
