@@ -5,7 +5,8 @@ import Typing
 /// Calls of methods: instructions, natives, programs, virtual calls.
 extension FunctionLowering {
   /// Lowers a call.
-  func lower(_ call: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
+  func lower(_ written: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
+    let call: TypedExpression.Call = evaluatedOnce(written)
     let wanted: Layout = layout(of: type)
     if case .native(let key) = call.method.implementation {
       if let result = primitive(key, call) { return builder.adapted(result, to: wanted) }
