@@ -33,6 +33,7 @@ struct TaskRunner: Sendable {
       stage: launch.stage.id.number, stageAttempt: launch.stageAttempt, partition: launch.partition, taskID: launch.id.number,
       attempt: launch.attempt, machine: machine, cancellation: launch.cancellation, properties: launch.request.properties,
       iterators: hooks.iterators, rowsOnly: rowsOnly, snapshot: launch.request.snapshot)
+    context.partitionCount = launch.stage.rdd.knownPartitionCount
     machine.context = context
     defer { machine.context = nil }
     var end: TaskOutcome.End
@@ -42,6 +43,7 @@ struct TaskRunner: Sendable {
     } catch {
       if !rowsOnly, context.needsRows || error.exception != nil { return nil }
       end = ended(error, context)
+      context.failure = error.exception
       do throws(Thrown) { try context.complete() } catch {}
     }
     machine.output.flush()

@@ -55,16 +55,6 @@ extension SparkNatives {
         return try SparkNatives.finalResult(try SparkNatives.bounded(count, m), m)
       }
     case "toLocalIterator": return toLocalIterator
-    case "saveAsTextFile":
-      return { (m, a) throws(Thrown) in
-        try a.rdd(0, m).rdd.saveAsTextFile(try a.string(1, m).text, by: try caller(m, "saveAsTextFile"))
-        return .unit
-      }
-    case "saveAsTextFile:codec":
-      return { (m, a) throws(Thrown) in
-        try a.rdd(0, m).rdd.saveAsTextFile(try a.string(1, m).text, .gzip, by: try caller(m, "saveAsTextFile"))
-        return .unit
-      }
     default: return nil
     }
   }
