@@ -32,6 +32,10 @@ package final class TaskContext {
   package var partitionCount = 0
   /// The context as the program sees it, once it has asked.
   package var programView: Value?
+  /// The index of the row of the partition that the task works on; nil if that is not known, as in batches and after the last row.
+  package var element: Int?
+  /// `true` iff the rows of a source are counted already; a task counts those of the first one that it reads.
+  package var countsElements = false
   /// The exception that ended the task.
   package var failure: Instance?
   /// `true` iff the task's work is over and its completion actions run.

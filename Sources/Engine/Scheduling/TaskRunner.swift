@@ -37,12 +37,14 @@ struct TaskRunner: Sendable {
     machine.context = context
     defer { machine.context = nil }
     var end: TaskOutcome.End
+    var element: Int?
     do throws(Thrown) {
       end = .success(try work(launch, context))
       do throws(Thrown) { try context.complete() } catch { end = ended(error, context) }
     } catch {
       if !rowsOnly, context.needsRows || error.exception != nil { return nil }
       end = ended(error, context)
+      element = context.element
       context.failure = error.exception
       do throws(Thrown) { try context.complete() } catch {}
     }
@@ -50,7 +52,7 @@ struct TaskRunner: Sendable {
     var metrics = TaskMetrics(context.counters)
     metrics.runTime = hooks.clock() - started
     metrics.cpuTime = TaskRunner.threadNanoseconds() - cpuStarted
-    return TaskOutcome(end: end, metrics: metrics, accumulators: context.accumulators)
+    return TaskOutcome(end: end, metrics: metrics, accumulators: context.accumulators, element: element)
   }
 
   /// Writes a shuffle's blocks or makes a job's result.

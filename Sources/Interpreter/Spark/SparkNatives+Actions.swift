@@ -59,18 +59,10 @@ extension SparkNatives {
     }
   }
 
-  /// An iterator that runs a job for each partition when it is reached.
+  /// An iterator that runs a job for each partition when it is reached; the jobs are named by the place that pulls.
   private func toLocalIterator(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.rdd(0, machine)
-    let caller: Caller = try caller(machine, "toLocalIterator")
-    let count: Int = try source.rdd.partitionCount(machine)
-    var next = 0
-    let rows = ConcatenatedRows { () throws(Thrown) -> RowIterator? in
-      guard next < count else { return nil }
-      defer { next += 1 }
-      let parts: [Elements] = try source.rdd.collectPartitions([next], by: caller)
-      return ElementRows(parts.first ?? .empty)
-    }
+    let rows: RowIterator = try source.rdd.localRows { () throws(Thrown) -> Caller in try caller(machine, "toLocalIterator") }
     return Iterators.value(rows, machine)
   }
 

@@ -264,7 +264,7 @@ package enum SparkValuesPrelude {
       /** Spark's version. */
       def version: String = sparkContext.version
       /** The settings. */
-      lazy val conf: RuntimeConfig = new RuntimeConfig(sparkContext.getConf)
+      def conf: RuntimeConfig = SparkSession.settings(sparkContext)
       /** Runs a body and prints how long it took. */
       def time[T](f: => T): T = {
         val start = System.nanoTime()
@@ -298,6 +298,11 @@ package enum SparkValuesPrelude {
     }
     object SparkSession {
       private var current: SparkSession = null
+      private var known: Option[(SparkContext, RuntimeConfig)] = None
+      private[sql] def settings(context: SparkContext): RuntimeConfig = {
+        if (!known.exists((pair: (SparkContext, RuntimeConfig)) => pair._1 eq context)) known = Some((context, new RuntimeConfig(context.getConf)))
+        known.get._2
+      }
       /** Starts to describe a session. */
       def builder(): Builder = new Builder
       /** The running session. */
