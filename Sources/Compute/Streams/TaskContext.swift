@@ -28,6 +28,18 @@ package final class TaskContext {
   package var accumulators: [TaskAccumulator] = []
   /// Functions to call with this context when the task ends, last added first.
   package var completionActions: [(TaskContext) throws(Thrown) -> Void] = []
+  /// The number of partitions of the task's stage.
+  package var partitionCount = 0
+  /// The context as the program sees it, once it has asked.
+  package var programView: Value?
+  /// The index of the row of the partition that the task works on; nil if that is not known, as in batches and after the last row.
+  package var element: Int?
+  /// `true` iff the rows of a source are counted already; a task counts those of the first one that it reads.
+  package var countsElements = false
+  /// The exception that ended the task.
+  package var failure: Instance?
+  /// `true` iff the task's work is over and its completion actions run.
+  package private(set) var isEnded = false
   /// The exception last made by `userFacing`.
   package private(set) var userFacingException: Instance?
   /// `true` iff the attempt was given up because columns could not say what its rows do: it is to be run again by rows.
@@ -79,6 +91,7 @@ package final class TaskContext {
   /// Runs the completion actions; the first exception counts after all have run.
   package func complete() throws(Thrown) {
     var failure: Thrown?
+    isEnded = true
     while let action: (TaskContext) throws(Thrown) -> Void = completionActions.popLast() {
       do throws(Thrown) { try action(self) } catch { failure = failure ?? error }
     }

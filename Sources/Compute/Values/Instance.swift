@@ -69,6 +69,10 @@ package final class Instance: FieldsObject, @unchecked Sendable {
       return .group(open: classDescriptor.simpleName + "(", separator: ",", close: ")", .values(productValues))
     }
     if classDescriptor.flags.contains(.throwable) { return try throwableText(machine) }
+    if classDescriptor.flags.contains(.customHash) {
+      let hash: Int32 = try Semantics.javaHash(.object(self), machine)
+      return .text(descriptor.name + "@" + String(UInt32(bitPattern: hash), radix: 16))
+    }
     return .text(identityText)
   }
 

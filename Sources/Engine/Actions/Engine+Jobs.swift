@@ -43,6 +43,7 @@ extension Engine {
   package func result<Result: Sendable>(of job: JobID, for rdd: RDD, by caller: Caller) throws(Thrown) -> [Result] {
     var outcome: JobOutcome?
     hooks.whileWaiting { outcome = jobs.wait(for: job) }
+    try hooks.afterJob(caller.machine)
     switch outcome {
     case .succeeded(let results, let updates):
       try merge(updates, caller.machine)

@@ -89,14 +89,30 @@ extension RDD {
   }
 
   /// Calls a function with each partition's iterator and returns the results: `foreachPartition` and `sc.runJob`.
+  ///
+  /// - Parameter context: Makes the task's context, for a function that takes it as well.
   package func runOnPartitions(
-    _ function: Value, partitions: [Int]? = nil, takesContext: Value? = nil, by caller: Caller
+    _ function: Value, partitions: [Int]? = nil, context: ContextMaker? = nil, by caller: Caller
   ) throws(Thrown) -> [Value] {
-    try engine.runJob(self, partitions: partitions, by: caller, functions: [function]) {
-      (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Value in
+    try engine.runJob(self, partitions: partitions, by: caller, functions: [function], RDD.calling(function, context))
+  }
+
+  /// Submits a job that calls a function with each partition's iterator.
+  package func submit(_ function: Value, partitions: [Int], by caller: Caller) throws(Thrown) -> JobID {
+    try engine.submitJob(self, partitions: partitions, by: caller, functions: [function], RDD.calling(function, nil))
+  }
+
+  /// Makes a task's context as the program sees it.
+  package typealias ContextMaker = @Sendable (Machine) throws(Thrown) -> Value
+
+  /// What a task does that calls a function with the partition's iterator.
+  private static func calling(
+    _ function: Value, _ maker: ContextMaker?
+  ) -> @Sendable (TaskContext, PartitionStream) throws(Thrown) -> Value {
+    { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Value in
       let local: Value = try context.localize(function)
       let rows: Value = context.iterators.value(stream.rows, context.machine)
-      if let takesContext { return try context.machine.call(local, takesContext, rows) }
+      if let maker { return try context.machine.call(local, try maker(context.machine), rows) }
       return try context.machine.call(local, rows)
     }
   }

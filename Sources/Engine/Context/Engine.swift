@@ -30,6 +30,7 @@ package final class Engine: Sendable {
     var nextRDD = 0
     var nextShuffle = 0
     var nextScope = 0
+    var nextBroadcast: Int64 = 0
     var persistent: [RDDID: RDD] = [:]
     var checkpointFolder: String?
     var isStopped = false
@@ -56,6 +57,9 @@ package final class Engine: Sendable {
     self.properties = properties
     jobs = JobRunner(master: master, hooks: hooks, bus: bus, shuffles: shuffles, blocks: blocks)
     for listener: EventBus.Listener in listeners { bus.add(listener) }
+    bus.add { [unowned self] (event: Event) in
+      if case .stageSubmitted = event { _ = nextBroadcast() }
+    }
     openLog()
     bus.post([.applicationStart(outline)])
   }
@@ -88,6 +92,17 @@ package final class Engine: Sendable {
     state.withLock { (state: inout State) -> OperationScope in
       defer { state.nextScope += 1 }
       return OperationScope(id: state.nextScope, name: operation)
+    }
+  }
+
+  /// Returns the number of a new broadcast value.
+  ///
+  /// Spark broadcasts the tasks of each attempt at a stage and the settings of each input as well, so these count too
+  /// (`DAGScheduler.submitMissingTasks`, `SparkContext.hadoopFile`).
+  package func nextBroadcast() -> Int64 {
+    state.withLock { (state: inout State) -> Int64 in
+      defer { state.nextBroadcast += 1 }
+      return state.nextBroadcast
     }
   }
 

@@ -22,6 +22,8 @@ package struct EngineHooks: Sendable {
   package var exclusively: @Sendable (() -> Void) -> Void = { $0() }
   /// Merges a task's copy of an accumulator into the driver's and describes it.
   package var mergeAccumulator: @Sendable (Machine, TaskAccumulator) throws(Thrown) -> AccumulatorOutline?
+  /// Tells the program's listeners on the driver what has happened, when a job has ended.
+  package var afterJob: @Sendable (Machine) throws(Thrown) -> Void = { _ in }
   /// The folder that relative paths start from.
   package var workingFolder: String
 

@@ -1,3 +1,5 @@
+import Compute
+
 /// A stretch of a file that one task reads.
 struct FileSplit: Hashable, Sendable {
   /// The file.
@@ -17,6 +19,13 @@ struct FileSplit: Hashable, Sendable {
 
   /// `true` iff a file's name says that it is compressed in a way that is known here.
   static func isCompressed(_ path: String) -> Bool { path.hasSuffix(".gz") }
+
+  /// Refuses files that are compressed in a way that is not known here.
+  static func checkReadable(_ path: String, _ machine: Machine) throws(Thrown) {
+    for suffix: String in [".bz2", ".deflate", ".snappy", ".lz4", ".zst"] where path.hasSuffix(suffix) {
+      throw machine.raise("java.lang.UnsupportedOperationException", "files that end in \(suffix) cannot be read here: file:\(path)")
+    }
+  }
 
   /// The splits of files as `FileInputFormat.getSplits` makes them, without those of empty files, which HadoopRDD leaves out.
   static func splits(of files: [(path: String, size: Int)], wanted: Int) -> [FileSplit] {

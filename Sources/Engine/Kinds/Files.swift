@@ -31,11 +31,12 @@ final class TextFiles: Computation {
   }
 
   /// Returns the splits, made when they are first asked for.
-  private func demandSplits(_ rdd: RDD, _ machine: Machine) throws(Thrown) -> [FileSplit] {
+  func demandSplits(_ rdd: RDD, _ machine: Machine) throws(Thrown) -> [FileSplit] {
     if let known: [FileSplit] = splits.withLock({ $0 }) { return known }
     let listing = FileListing(
       exceptionName: "org.apache.hadoop.mapred.InvalidInputException", workingFolder: rdd.engine.hooks.workingFolder)
     let files: [FileSystem.Entry] = try listing.files(list, machine)
+    for file: FileSystem.Entry in files { try FileSplit.checkReadable(file.path, machine) }
     let made: [FileSplit] = FileSplit.splits(of: files.map { (path: $0.path, size: $0.size) }, wanted: wanted)
     splits.withLock { $0 = made }
     return made
@@ -50,6 +51,8 @@ final class WholeFiles: Computation {
     case text
     /// What the program sees as a file's content, made of path and bytes.
     case bytes(@Sendable (String, Elements) -> Value)
+    /// The content alone, as an Array of bytes.
+    case content
   }
 
   let list: String
@@ -65,7 +68,11 @@ final class WholeFiles: Computation {
   }
 
   var className: String {
-    if case .text = row { "WholeTextFileRDD" } else { "BinaryFileRDD" }
+    switch row {
+    case .text: "WholeTextFileRDD"
+    case .bytes: "BinaryFileRDD"
+    case .content: "NewHadoopRDD"
+    }
   }
 
   /// What BinaryFileRDD adds to each file's size.
@@ -99,15 +106,20 @@ final class WholeFiles: Computation {
       if FileSplit.isCompressed(path) { bytes = try unpacked(bytes, context.machine) }
       let text: StringObject = bytes.withUnsafeBufferPointer { JavaUTF8.string($0) }
       return .tuple(Value("file:" + path), .object(text))
-    case .bytes(let make):
-      var builder = ElementsBuilder(expected: bytes.count, kind: .byte)
-      for byte: UInt8 in bytes { builder.append(.byte(Int8(bitPattern: byte))) }
-      return .tuple(Value("file:" + path), make("file:" + path, builder.finish()))
+    case .bytes(let make): return .tuple(Value("file:" + path), make("file:" + path, elements(of: bytes)))
+    case .content: return .object(ArrayObject(.byte, elements(of: bytes)))
     }
   }
 
+  /// Bytes as the program sees them.
+  private static func elements(of bytes: [UInt8]) -> Elements {
+    var builder = ElementsBuilder(expected: bytes.count, kind: .byte)
+    for byte: UInt8 in bytes { builder.append(.byte(Int8(bitPattern: byte))) }
+    return builder.finish()
+  }
+
   /// Unpacks a compressed file.
-  private static func unpacked(_ bytes: [UInt8], _ machine: Machine) throws(Thrown) -> [UInt8] {
+  static func unpacked(_ bytes: [UInt8], _ machine: Machine) throws(Thrown) -> [UInt8] {
     var input: [UInt8] = bytes
     var output: [UInt8] = []
     let decoder = GzipDecoder()

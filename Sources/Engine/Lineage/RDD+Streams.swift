@@ -23,7 +23,17 @@ extension RDD {
   /// Computes a partition, from the saved copy if the RDD was checkpointed.
   private func computed(_ partition: Int, _ context: TaskContext) throws(Thrown) -> PartitionStream {
     if let saved: RDD = checkpointed { return try saved.stream(partition, context) }
-    return try computation.compute(partition, of: self, context)
+    let stream: PartitionStream = try computation.compute(partition, of: self, context)
+    let isSource: Bool = !dependencies.contains { (dependency: Dependency) -> Bool in dependency.shuffle == nil }
+    return isSource ? RDD.counted(stream, context) : stream
+  }
+
+  /// A source's rows, counted if rows go through one at a time, so that a failure can say at which it happened.
+  private static func counted(_ stream: PartitionStream, _ context: TaskContext) -> PartitionStream {
+    guard context.rowsOnly, !context.countsElements else { return stream }
+    context.countsElements = true
+    let count: () -> Void = { context.element = (context.element ?? -1) + 1 }
+    return .rows(WatchedRows(stream.rows, onRow: count, onEnd: { context.element = nil }))
   }
 
   /// Kept rows as a task may own them: what can change is copied, so that nobody changes what others read.
@@ -32,8 +42,10 @@ extension RDD {
   private func kept(_ elements: Elements, isCounted: Bool, _ context: TaskContext) throws(Thrown) -> PartitionStream {
     if !context.rowsOnly { return .batches(KeptBatches(elements, isCounted: isCounted, context)) }
     let rows: RowIterator = owned(elements, context)
-    if !isCounted { return .rows(rows) }
-    return .rows(WatchedRows(rows, onRow: { () throws(Thrown) in context.counters.inputRecords += 1 }))
+    context.countsElements = false
+    context.element = nil
+    if !isCounted { return RDD.counted(.rows(rows), context) }
+    return RDD.counted(.rows(WatchedRows(rows, onRow: { () throws(Thrown) in context.counters.inputRecords += 1 })), context)
   }
 
   /// Kept rows as a task may own them.

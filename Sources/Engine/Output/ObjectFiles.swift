@@ -32,6 +32,20 @@ extension Engine {
   }
 }
 
+extension Engine {
+  /// An RDD of the pairs in files that `saveAsSequenceFile` wrote.
+  package func recordFile(_ path: String, by caller: Caller) throws(Thrown) -> RDD {
+    try assertRunning(caller.machine)
+    return RDD(self, ObjectFiles(path), dependencies: [], by: caller, name: path)
+  }
+
+  /// The absolute path of a file; empty if there is none.
+  package func absolutePath(of path: String, _ machine: Machine) throws(Thrown) -> String {
+    let target = try InputPath(path, workingFolder: hooks.workingFolder, machine)
+    return FileSystem.entry(target.path) == nil ? "" : target.path
+  }
+}
+
 /// The objects in files, a partition for each file.
 final class ObjectFiles: Computation {
   private let list: String

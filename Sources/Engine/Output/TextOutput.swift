@@ -18,11 +18,26 @@ extension RDD {
   /// Files appear in the folder when all tasks are done: until then they are below `_temporary`, as with Hadoop's committer.
   package func saveAsTextFile(_ path: String, _ codec: TextCodec = .none, by caller: Caller) throws(Thrown) {
     let lines: RDD = try narrow(.native(RDD.lineStep), by: caller)
-    try lines.save(to: path, suffix: codec.suffix, by: caller) {
+    try lines.saveLines(path, codec, by: caller) { (row: Value, context: TaskContext) throws(Thrown) -> StringObject? in
+      try context.machine.text(of: row)
+    }
+  }
+
+  /// Writes a line for each row, a file for each partition.
+  ///
+  /// - Parameters:
+  ///   - prefix: What the names of files begin with: `part-`, or `part-r-` for Hadoop's newer formats.
+  ///   - line: Makes the line of a row; nil for a row that has none.
+  package func saveLines(
+    _ path: String, _ codec: TextCodec = .none, prefix: String = "part-", by caller: Caller,
+    _ line: @escaping @Sendable (Value, TaskContext) throws(Thrown) -> StringObject?
+  ) throws(Thrown) {
+    try save(to: path, prefix: prefix, suffix: codec.suffix, by: caller) {
       (rows: RowIterator, path: String, context: TaskContext) throws(Thrown) -> Int in
       let file = try OutputFile(path, codec, context.machine)
       while let row: Value = try rows.next() {
-        try file.writeLine(try context.machine.text(of: row))
+        guard let text: StringObject = try line(row, context) else { continue }
+        try file.writeLine(text)
         context.counters.outputRecords += 1
       }
       return try file.finish()
@@ -33,7 +48,7 @@ extension RDD {
   ///
   /// - Parameter write: Writes rows to a path and answers the size of the file.
   func save(
-    to path: String, suffix: String = "", by caller: Caller,
+    to path: String, prefix: String = "part-", suffix: String = "", by caller: Caller,
     _ write: @escaping @Sendable (RowIterator, String, TaskContext) throws(Thrown) -> Int
   ) throws(Thrown) {
     let machine: Machine = caller.machine
@@ -42,7 +57,7 @@ extension RDD {
       throw machine.raise(
         "org.apache.hadoop.mapred.FileAlreadyExistsException", "Output directory " + target.shown + " already exists")
     }
-    let committer = OutputCommitter(folder: target.path, suffix: suffix)
+    let committer = OutputCommitter(folder: target.path, prefix: prefix, suffix: suffix)
     guard committer.begin() else {
       throw machine.raise(
         "java.io.IOException", "Mkdirs failed to create " + target.shown + " (exists=false, cwd=file:\(engine.hooks.workingFolder))")
@@ -81,6 +96,8 @@ extension RDD {
 struct OutputCommitter: Sendable {
   /// The folder that the job makes.
   let folder: String
+  /// What the names of files begin with.
+  let prefix: String
   /// What the names of files end in.
   let suffix: String
 
@@ -105,7 +122,7 @@ struct OutputCommitter: Sendable {
   /// The name of a partition's file.
   private func name(of partition: Int) -> String {
     let digits = String(partition)
-    return "part-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + suffix
+    return prefix + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + suffix
   }
 
   /// Writes a partition's file.

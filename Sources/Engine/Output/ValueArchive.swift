@@ -52,7 +52,7 @@ enum ValueArchive {
       bytes.append(range.kind.rawValue)
       bytes.append(range.isInclusive ? 1 : 0)
       for bound: Int64 in [range.start, range.end, range.step] { word(UInt64(bitPattern: bound), &bytes) }
-    } else if let instance: Instance = value.instance, instance.descriptor.flags.contains(.serializable) {
+    } else if let instance: Instance = value.instance, isWritable(instance.descriptor) {
       bytes.append(Tag.instance.rawValue)
       let name = Array(instance.descriptor.name.utf8)
       word(UInt64(name.count), &bytes)
@@ -61,6 +61,11 @@ enum ValueArchive {
     } else {
       throw machine.raise("java.io.NotSerializableException", object.descriptor.name)
     }
+  }
+
+  /// Whether instances of a class have a form in a file: Java's way, or Hadoop's.
+  private static func isWritable(_ descriptor: ClassDescriptor) -> Bool {
+    descriptor.flags.contains(.serializable) || descriptor.name.hasPrefix("org.apache.hadoop.io.")
   }
 
   /// Appends several values with their number.

@@ -63,7 +63,7 @@ struct JobFailure: Sendable {
   let cause: Thrown?
   /// `true` iff the caller sees the task's exception itself instead of the message.
   let isUserFacing: Bool
-  /// The stage, task and number of attempts, as `stage 5, task 0 (partition 0); 1 attempt`; nil if no task failed.
+  /// The stage, task and number of attempts, as `stage 5, task 0 (partition 0), element 2; 1 attempt`; nil if no task failed.
   var place: String?
 }
 
@@ -103,4 +103,6 @@ struct TaskOutcome: Sendable {
   let metrics: TaskMetrics
   /// What it added to accumulators.
   let accumulators: [TaskAccumulator]
+  /// The index of the row at which it failed, if that is known.
+  var element: Int?
 }

@@ -22,7 +22,7 @@ extension Scheduler {
       stages[task.stage] = stage
       let words = failureWords(task, outline, failures: failures, text: text)
       let reason = JobFailure(
-        message: words, cause: thrown, isUserFacing: isUserFacing, place: failurePlace(task, outline, failures: failures))
+        message: words, cause: thrown, isUserFacing: isUserFacing, place: failurePlace(task, outline, element: outcome.element, failures: failures))
       taskFailed(Failure(stage: task.stage, index: index, reason: reason), failures, time, &effects)
     case .killed:
       tasks.forget(id)

@@ -12,9 +12,10 @@ extension Scheduler {
   }
 
   /// Which task failed how often, for the person who reads the error.
-  func failurePlace(_ task: RunningTask, _ stage: StageOutline, failures: Int) -> String {
+  func failurePlace(_ task: RunningTask, _ stage: StageOutline, element: Int?, failures: Int) -> String {
     let attempts: String = failures == 1 ? "1 attempt" : "\(failures) attempts"
-    return "stage \(stage.id.number), task \(task.outline.index) (partition \(task.outline.partition)); \(attempts)"
+    let row: String = element.map { (index: Int) -> String in ", element \(index)" } ?? ""
+    return "stage \(stage.id.number), task \(task.outline.index) (partition \(task.outline.partition))\(row); \(attempts)"
   }
 
   /// Lets a failed task try again, or gives up its jobs.

@@ -74,16 +74,25 @@ extension Scheduler {
       if isKept(rdd) { return [] }
       return rdd.dependencies.compactMap { (dependency: Dependency) -> RDD? in dependency.shuffle == nil ? dependency.rdd : nil }
     }
+    let unfinished: Set<ShuffleID> = runningShuffles
     for rdd: RDD in visited where !isKept(rdd) {
       for dependency: Dependency in rdd.dependencies {
-        if let shuffle: ShuffleDependency = dependency.shuffle, !world.missingOutputs(shuffle).isEmpty {
-          needed[shuffle.id] = shuffle
-        }
+        guard let shuffle: ShuffleDependency = dependency.shuffle else { continue }
+        if unfinished.contains(shuffle.id) || !world.missingOutputs(shuffle).isEmpty { needed[shuffle.id] = shuffle }
       }
     }
     if needed.isEmpty { return [] }
     return stages.values.map(\.plan).filter { (plan: StagePlan) -> Bool in plan.shuffle.map { needed[$0.id] != nil } ?? false }
       .sorted { $0.id < $1.id }
+  }
+
+  /// The shuffles whose stages run: their last blocks may be there before the end of the tasks that wrote them is known.
+  private var runningShuffles: Set<ShuffleID> {
+    var shuffles: Set<ShuffleID> = []
+    for stage: StageRun in stages.values {
+      if case .running = stage.state, let shuffle: ShuffleDependency = stage.plan.shuffle { shuffles.insert(shuffle.id) }
+    }
+    return shuffles
   }
 
   /// Starts a stage, or first those that it needs.

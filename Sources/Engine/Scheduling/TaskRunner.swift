@@ -33,22 +33,26 @@ struct TaskRunner: Sendable {
       stage: launch.stage.id.number, stageAttempt: launch.stageAttempt, partition: launch.partition, taskID: launch.id.number,
       attempt: launch.attempt, machine: machine, cancellation: launch.cancellation, properties: launch.request.properties,
       iterators: hooks.iterators, rowsOnly: rowsOnly, snapshot: launch.request.snapshot)
+    context.partitionCount = launch.stage.rdd.knownPartitionCount
     machine.context = context
     defer { machine.context = nil }
     var end: TaskOutcome.End
+    var element: Int?
     do throws(Thrown) {
       end = .success(try work(launch, context))
       do throws(Thrown) { try context.complete() } catch { end = ended(error, context) }
     } catch {
       if !rowsOnly, context.needsRows || error.exception != nil { return nil }
       end = ended(error, context)
+      element = context.element
+      context.failure = error.exception
       do throws(Thrown) { try context.complete() } catch {}
     }
     machine.output.flush()
     var metrics = TaskMetrics(context.counters)
     metrics.runTime = hooks.clock() - started
     metrics.cpuTime = TaskRunner.threadNanoseconds() - cpuStarted
-    return TaskOutcome(end: end, metrics: metrics, accumulators: context.accumulators)
+    return TaskOutcome(end: end, metrics: metrics, accumulators: context.accumulators, element: element)
   }
 
   /// Writes a shuffle's blocks or makes a job's result.

@@ -5,7 +5,8 @@ import Typing
 /// Calls of methods: instructions, natives, programs, virtual calls.
 extension FunctionLowering {
   /// Lowers a call.
-  func lower(_ call: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
+  func lower(_ written: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
+    let call: TypedExpression.Call = evaluatedOnce(written)
     let wanted: Layout = layout(of: type)
     if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: call)) }
     if let place = traitOfSuper(call) { return builder.adapted(superCall(call, in: place), to: wanted) }

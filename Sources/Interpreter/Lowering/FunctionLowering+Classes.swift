@@ -5,7 +5,9 @@ import Typing
 /// Construction of instances and the bodies of methods and constructors.
 extension FunctionLowering {
   /// Lowers `new C(…)`.
-  func construct(_ construction: TypedExpression.Construction) -> Register {
+  func construct(_ written: TypedExpression.Construction) -> Register {
+    var construction: TypedExpression.Construction = written
+    construction.arguments = evaluatedOnce(written)
     let symbol: ClassSymbol = construction.symbol
     if case .native(let key) = construction.constructor.implementation {
       return callNative(key, construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
@@ -186,7 +188,7 @@ extension FunctionLowering {
     } else if let parent = definition.superConstruction, !linker.hasNoConstructor(parent.symbol) {
       let layouts: [Layout] = linker.parameterLayouts(of: parent.constructor)
       var arguments: [Register] = [own]
-      for (index, argument): (Int, TypedExpression) in parent.arguments.enumerated() {
+      for (index, argument): (Int, TypedExpression) in evaluatedOnce(parent).enumerated() {
         arguments.append(lower(argument, as: index < layouts.count ? layouts[index] : .any))
       }
       builder.emit(.call(nil, linker.reference(of: parent.constructor), arguments))

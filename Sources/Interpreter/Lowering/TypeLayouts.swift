@@ -57,6 +57,10 @@ final class TypeLayouts {
     }
   }
 
+  /// The test for an Array of elements that are not known.
+  private static let anyArray = TypeTest.oneOf(
+    [.any, .boolean, .byte, .short, .char, .int, .long, .float, .double].map { (element: Layout) -> TypeTest in .array(element) })
+
   /// Returns the test for a class.
   private func test(of symbol: ClassSymbol, _ arguments: [Type]) -> TypeTest? {
     switch symbol.role {
@@ -77,7 +81,7 @@ final class TypeLayouts {
     case .array:
       guard let element = arguments.first else { return .array(.any) }
       if case .class = element.dealiased { return .array(layout(of: element)) }
-      return .named("scala.Array")
+      return TypeLayouts.anyArray
     case .tuple: return .tuple(arguments.count)
     case .function: return .function(max(0, arguments.count - 1))
     case .partialFunction, .ordinary: return .named(symbol.isObject ? symbol.fullName + "$" : symbol.fullName)

@@ -2,7 +2,8 @@ import Typing
 
 /// A visitor of the parts of typed trees that are evaluated, in the order of the text.
 ///
-/// `enter` is called for every expression before its parts and answers whether to go into them.
+/// `enter` is called for every expression before its parts and answers whether to go into them. What a default argument repeats
+/// of its call is not visited again.
 struct TypedWalk {
   /// Looks at an expression; `false` leaves its parts out.
   var enter: (TypedExpression) -> Bool
@@ -13,7 +14,7 @@ struct TypedWalk {
   func visit(_ expression: TypedExpression) {
     guard enter(expression) else { return }
     switch expression.kind {
-    case .literal, .variable, .this, .module, .classTag, .classOf, .defaultValue, .placeholder, .error: break
+    case .literal, .variable, .this, .module, .classTag, .classOf, .defaultValue, .defaultArgument, .placeholder, .error: break
     case .assignVariable(_, let value), .throwing(let value), .returning(let value, _), .spread(let value),
       .convert(let value, _, _), .cast(let value, _), .typeTest(let value, _), .thunk(let value), .field(let value, _):
       visit(value)
@@ -51,9 +52,6 @@ struct TypedWalk {
       cases.forEach(visit)
       if let finally { visit(finally) }
     case .tuple(let parts), .sequence(let parts, _), .stringConcatenation(let parts): parts.forEach(visit)
-    case .defaultArgument(_, _, let receiver, let previous):
-      if let receiver { visit(receiver) }
-      previous.forEach(visit)
     }
   }
 

@@ -55,32 +55,14 @@ extension SparkNatives {
         return try SparkNatives.finalResult(try SparkNatives.bounded(count, m), m)
       }
     case "toLocalIterator": return toLocalIterator
-    case "saveAsTextFile":
-      return { (m, a) throws(Thrown) in
-        try a.rdd(0, m).rdd.saveAsTextFile(try a.string(1, m).text, by: try caller(m, "saveAsTextFile"))
-        return .unit
-      }
-    case "saveAsTextFile:codec":
-      return { (m, a) throws(Thrown) in
-        try a.rdd(0, m).rdd.saveAsTextFile(try a.string(1, m).text, .gzip, by: try caller(m, "saveAsTextFile"))
-        return .unit
-      }
     default: return nil
     }
   }
 
-  /// An iterator that runs a job for each partition when it is reached.
+  /// An iterator that runs a job for each partition when it is reached; the jobs are named by the place that pulls.
   private func toLocalIterator(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.rdd(0, machine)
-    let caller: Caller = try caller(machine, "toLocalIterator")
-    let count: Int = try source.rdd.partitionCount(machine)
-    var next = 0
-    let rows = ConcatenatedRows { () throws(Thrown) -> RowIterator? in
-      guard next < count else { return nil }
-      defer { next += 1 }
-      let parts: [Elements] = try source.rdd.collectPartitions([next], by: caller)
-      return ElementRows(parts.first ?? .empty)
-    }
+    let rows: RowIterator = try source.rdd.localRows { () throws(Thrown) -> Caller in try caller(machine, "toLocalIterator") }
     return Iterators.value(rows, machine)
   }
 

@@ -17,18 +17,6 @@ extension SparkNatives {
       return { (m, a) throws(Thrown) in
         try runtime.running(m).range(a.long(1), a.long(2), step: a.long(3), slices: Int(a.int(4)), by: try caller(m, "range")).value(.long)
       }
-    case "textFile":
-      return { (m, a) throws(Thrown) in
-        let engine: Engine = try runtime.running(m)
-        let made: RDD = try engine.textFile(try a.string(1, m).text, minPartitions: Int(a.int(2)), by: try caller(m, "textFile"))
-        _ = runtime.nextBroadcast()
-        return made.value(.string)
-      }
-    case "wholeTextFiles":
-      return { (m, a) throws(Thrown) in
-        try runtime.running(m).wholeTextFiles(try a.string(1, m).text, minPartitions: Int(a.int(2)), by: try caller(m, "wholeTextFiles"))
-          .value(.tuple([.string, .string]))
-      }
     case "union":
       return { (m, a) throws(Thrown) in
         var rdds: [RDD] = []
@@ -48,12 +36,13 @@ extension SparkNatives {
         let source: RDDBody = try a.rdd(1, m)
         let partitions: [Int] = try SparkNatives.elements(a[3], m).map { (v: Value) -> Int in Int(v.asInt) }
         let results: [Value] = try source.rdd.runOnPartitions(
-          a[2], partitions: partitions, takesContext: member == "runJob:context" ? .null : nil, by: try caller(m, "runJob", a[2]))
+          a[2], partitions: partitions, context: member == "runJob:context" ? SparkNatives.taskContext : nil, by: try caller(m, "runJob", a[2]))
         return SparkNatives.array(a.tag(4), Elements(results))
       }
     case "stop":
       return { (m, a) throws(Thrown) in
         runtime.stop()
+        try runtime.told.deliver(m)
         return .unit
       }
     case "isStopped": return { (m, a) throws(Thrown) in .boolean(runtime.engine?.isStopped ?? true) }
@@ -83,19 +72,18 @@ extension SparkNatives {
       }
     case "getLocalProperty":
       return { (m, a) throws(Thrown) in runtime.localProperties[try a.string(1, m).text].map { (s: String) -> Value in Value(s) } ?? .null }
-    case "cancelAllJobs":
-      return { (m, a) throws(Thrown) in
-        try runtime.running(m).cancelJobs(reason: "as part of cancellation of all jobs")
-        return .unit
-      }
-    case "cancelJobGroup":
-      return { (m, a) throws(Thrown) in
-        let group: String = try a.string(1, m).text
-        try runtime.running(m).cancelJobs(reason: "part of cancelled job group \(group)") { $1["spark.jobGroup.id"] == group }
-        return .unit
-      }
     case "getPersistentRDDs": return persistentRDDs
-    case "getConf": return settings
+    case "getRDDStorageInfo": return storage
+    case "addSparkListener":
+      return { (m, a) throws(Thrown) in
+        runtime.told.add(a[1])
+        return .unit
+      }
+    case "removeSparkListener":
+      return { (m, a) throws(Thrown) in
+        runtime.told.remove(a[1])
+        return .unit
+      }
     default: return nil
     }
   }
@@ -106,12 +94,6 @@ extension SparkNatives {
       .tuple(.int(Int32(truncatingIfNeeded: rdd.id.number)), rdd.value(.any))
     }
     return try machine.invoke(Selector("toMap", 1), SequenceObject.list(pairs), .null)
-  }
-
-  /// A SparkConf with the running context's settings.
-  private func settings(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    guard let conf = arguments[0].instance?[0] else { return .null }
-    return try machine.invoke(Selector("clone", 0), conf)
   }
 
   /// Starts the engine when a SparkContext is constructed.
@@ -135,7 +117,7 @@ extension SparkNatives {
   private func broadcast(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try runtime.running(machine).assertRunning(machine)
     guard let descriptor = machine.host.classDescriptor(named: "org.apache.spark.broadcast.Broadcast") else { return .null }
-    return .object(Instance(descriptor, [.long(runtime.nextBroadcast()), arguments[1], .boolean(true)]))
+    return .object(Instance(descriptor, [.long(try runtime.running(machine).nextBroadcast()), arguments[1], .boolean(true)]))
   }
 
   /// Registers an accumulator: its number and name are in its first slots.
@@ -176,7 +158,9 @@ extension SparkNatives {
         else { return .boolean(false) }
         return .boolean(try Partitioner.equal(Partitioner(.range(left)), Partitioner(.range(right)), m))
       }
-    case "TaskContext$.get": return { (m, a) throws(Thrown) in .null }
+    case "TaskContext$.get": return { (m, a) throws(Thrown) in try SparkNatives.taskContext(m) }
+    case "SparkFiles$.get": return { (m, a) throws(Thrown) in Value(file(named: try a.string(0, m).text)) }
+    case "SparkFiles$.root": return { (m, a) throws(Thrown) in Value(file(named: "")) }
     default: return nil
     }
   }

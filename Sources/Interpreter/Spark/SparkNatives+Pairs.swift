@@ -63,6 +63,20 @@ extension SparkNatives {
         return try source.rdd.subtractByKey(try a.rdd(1, m).rdd, try partitioner(a[2], m), by: try caller(m, "subtractByKey"))
           .value(source.element)
       }
+    case "sampleByKey":
+      return { (m, a) throws(Thrown) in
+        let source: RDDBody = try a.wrappedRDD(m)
+        return try source.rdd.sampleByKey(withReplacement: a.boolean(1), a[2], seed: a.long(3), by: try caller(m, "sampleByKey"))
+          .value(source.element)
+      }
+    case "sampleByKeyExact":
+      return { (m, a) throws(Thrown) in
+        let source: RDDBody = try a.wrappedRDD(m)
+        if a.boolean(1) {
+          throw m.raise("java.lang.UnsupportedOperationException", "sampleByKeyExact with replacement is not supported here")
+        }
+        return try source.rdd.sampleByKeyExact(a[2], seed: a.long(3), by: try caller(m, "sampleByKeyExact")).value(source.element)
+      }
     default: return nil
     }
   }

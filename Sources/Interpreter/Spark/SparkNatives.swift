@@ -15,13 +15,15 @@ struct SparkNatives: Sendable {
     let member = String(key[key.index(after: dot)...])
     let body: Body? =
       switch key[..<dot] {
-      case "RDD": transformation(member) ?? action(member) ?? state(member)
+      case "RDD": transformation(member) ?? action(member) ?? saving(member) ?? state(member)
       case "PairRDDFunctions": pair(member)
       case "OrderedRDDFunctions": ordered(member)
       case "DoubleRDDFunctions": number(member)
-      case "AsyncRDDActions": nil
-      case "SparkContext": context(member)
-      case "SparkContext$", "SparkConf$", "Partitioner$", "RangePartitioner", "TaskContext$": companion(key)
+      case "SparkContext": context(member) ?? source(member) ?? job(member)
+      case "SparkContext$", "SparkConf$", "Partitioner$", "RangePartitioner", "TaskContext$", "SparkFiles$": companion(key)
+      case "TaskContext": task(member)
+      case "SparkStatusTracker": tracker(member)
+      case "HyperLogLogPlus": sketch(member)
       default: nil
       }
     return body.map { (body: @escaping Body) -> Native in Native(key: key, isPure: false, function: body) }

@@ -44,6 +44,8 @@ package final class SparkRuntime: Sendable {
   /// How the session was started.
   package let configuration: Configuration
   private let state: Mutex<State>
+  /// What has happened, and the program's listeners.
+  let told = ProgramListeners()
   /// Held by the task that uses objects which tasks share.
   private let sharedObjects = Lock(false)
   /// How many top-level variables the session has.
@@ -57,10 +59,13 @@ package final class SparkRuntime: Sendable {
     var sharesObjects = false
     var scriptVariables: Set<GlobalID> = []
     var nextAccumulator: Int64 = 0
-    var nextBroadcast: Int64 = 0
     var localProperties: [String: String] = [:]
     var checkpointFolder: String?
     var accumulators: [Int64: Value] = [:]
+    /// The RDDs of the jobs that were submitted in the background.
+    var submitted: [JobID: RDD] = [:]
+    /// The places of added files by name, and their names in the order of adding.
+    var files: [(name: String, path: String)] = []
   }
 
   /// Prepares a session; the engine starts when it is first asked for.
@@ -107,7 +112,10 @@ package final class SparkRuntime: Sendable {
     }
     hooks.bound = { (machine: Machine, function: Value) -> Value in ScriptVariables.bound(function, machine) }
     hooks.exclusively = { [sharedObjects] (task: () -> Void) in sharedObjects.read { (_: inout Bool) in task() } }
-    let engine = Engine(master: master, properties: properties, hooks: hooks, listeners: configuration.listeners)
+    hooks.afterJob = { [told] (driver: Machine) throws(Thrown) in try told.deliver(driver) }
+    told.begin()
+    let listener: EventBus.Listener = { [told] (event: Event) in told.receive(event) }
+    let engine = Engine(master: master, properties: properties, hooks: hooks, listeners: configuration.listeners + [listener])
     state.withLock { (state: inout State) in
       state.engine = engine
       state.context = context
@@ -118,20 +126,27 @@ package final class SparkRuntime: Sendable {
   /// Ends the running context.
   package func stop() { engine?.stop() }
 
+  /// What has happened in the running context.
+  var status: Status { told.status }
+
+  /// Remembers a job that runs in the background.
+  func remember(_ job: JobID, of rdd: RDD) { state.withLock { $0.submitted[job] = rdd } }
+
+  /// Returns the RDD of a job that runs in the background, once.
+  func submitted(_ job: JobID) -> RDD? { state.withLock { $0.submitted.removeValue(forKey: job) } }
+
+  /// The files that were added.
+  var files: [(name: String, path: String)] {
+    get { state.withLock { $0.files } }
+    set { state.withLock { $0.files = newValue } }
+  }
+
   /// Returns the number of a new accumulator and remembers the driver's object.
   func register(_ accumulator: Value) -> Int64 {
     state.withLock { (state: inout State) -> Int64 in
       defer { state.nextAccumulator += 1 }
       state.accumulators[state.nextAccumulator] = accumulator
       return state.nextAccumulator
-    }
-  }
-
-  /// Returns the number of a new broadcast value; reading a file makes one as well, as in Spark.
-  func nextBroadcast() -> Int64 {
-    state.withLock { (state: inout State) -> Int64 in
-      defer { state.nextBroadcast += 1 }
-      return state.nextBroadcast
     }
   }
 

@@ -145,6 +145,9 @@ struct Arrangement {
     return .success(Arrangement(slots: slots, order: order))
   }
 
+  /// True iff the arguments are written in the order of the parameters.
+  var isInOrder: Bool { zip(order, order.dropFirst()).allSatisfy { (first: Int, second: Int) in first <= second } }
+
   /// True iff a parameter is left to its default value.
   var usesDefaults: Bool {
     slots.contains { (slot: Slot) in if case .byDefault = slot { true } else { false } }

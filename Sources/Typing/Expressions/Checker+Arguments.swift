@@ -183,6 +183,7 @@ extension Checker {
   ) -> PendingCall? {
     var call = call
     let errorsBefore = diagnostics.errorCount
+    if !arrangement.isInOrder { call.order += arrangement.order.map { (index: Int) in call.arguments.count + index } }
     for (index, parameter): (Int, SignatureParameter) in list.enumerated() {
       let type = instantiated(parameter.type)
       let wanted = holed(type)

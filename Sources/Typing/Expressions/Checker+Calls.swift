@@ -8,13 +8,16 @@ extension Checker {
     let arguments = call.arguments.map { (argument: TypedExpression) in settled(argument) }
     let kind: TypedExpression.Kind
     if let symbol = call.construction {
-      kind = .new(TypedExpression.Construction(symbol, constructor: call.method, typeArguments: types, arguments: arguments))
+      var construction = TypedExpression.Construction(symbol, constructor: call.method, typeArguments: types, arguments: arguments)
+      construction.order = call.order
+      kind = .new(construction)
     } else if let special = specialCall(call, types, arguments, type) {
       return special
     } else {
-      kind = .call(
-        TypedExpression.Call(
-          call.method, receiver: call.receiver, typeArguments: types, arguments: arguments, isSuper: call.isSuper))
+      var complete = TypedExpression.Call(
+        call.method, receiver: call.receiver, typeArguments: types, arguments: arguments, isSuper: call.isSuper)
+      complete.order = call.order
+      kind = .call(complete)
     }
     return TypedExpression(kind, type: type, range: call.range, point: call.point)
   }

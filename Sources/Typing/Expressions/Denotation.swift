@@ -56,6 +56,8 @@ struct PendingCall {
   var arguments: [TypedExpression] = []
   /// The parameters of `arguments`.
   var parameters: [SignatureParameter] = []
+  /// The arguments by index as they are written, where that is not the order of the parameters.
+  var order: [Int] = []
   /// True iff an argument was left to its default value.
   var usesDefaults = false
   /// The text of the call so far.

@@ -31,6 +31,7 @@ package enum Prelude {
 
   /// Spark's classes.
   private static let spark: [String] = [
-    SparkContextPrelude.text, SparkRDDPrelude.text, SparkPairRDDPrelude.text, SparkValuesPrelude.text,
+    SparkContextPrelude.text, SparkRDDPrelude.text, SparkPairRDDPrelude.text, SparkValuesPrelude.text, SparkTasksPrelude.text,
+    SparkSchedulerPrelude.text, HadoopPrelude.text,
   ]
 }

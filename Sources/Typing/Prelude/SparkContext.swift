@@ -11,8 +11,10 @@ package enum SparkContextPrelude {
       def this() = this(new SparkConf())
       def this(master: String, appName: String, conf: SparkConf) = this(SparkContext.updatedConf(conf, master, appName))
       def this(master: String, appName: String) = this(SparkContext.updatedConf(new SparkConf(), master, appName))
-      private val started: Boolean = startContext(config)
+      private val settings: SparkConf = config.clone()
+      private val started: Boolean = startContext(settings)
       private def startContext(conf: SparkConf): Boolean = native
+      private lazy val hadoopSettings: org.apache.hadoop.conf.Configuration = new org.apache.hadoop.conf.Configuration
       /** Makes an RDD of a collection, in so many partitions. */
       def parallelize[T: ClassTag](seq: Seq[T], numSlices: Int = defaultParallelism): RDD[T] = native
       /** Makes an RDD of the Longs from start until end. */
@@ -31,6 +33,27 @@ package enum SparkContextPrelude {
       def binaryRecords(path: String, recordLength: Int): RDD[Array[Byte]] = native
       /** Makes an RDD of what saveAsObjectFile wrote. */
       def objectFile[T: ClassTag](path: String, minPartitions: Int = defaultMinPartitions): RDD[T] = native
+      /** Makes an RDD of what saveAsSequenceFile wrote, as Hadoop's values. */
+      def sequenceFile[K, V](path: String, keyClass: Class[K], valueClass: Class[V]): RDD[(K, V)] = writables(path).asInstanceOf[RDD[(K, V)]]
+      /** Makes an RDD of what saveAsSequenceFile wrote, as Hadoop's values. */
+      def sequenceFile[K, V](path: String, keyClass: Class[K], valueClass: Class[V], minPartitions: Int): RDD[(K, V)] = sequenceFile(path, keyClass, valueClass)
+      /** Makes an RDD of what saveAsSequenceFile wrote. */
+      def sequenceFile[K, V](path: String, minPartitions: Int = defaultMinPartitions)(implicit km: ClassTag[K], vm: ClassTag[V], kcf: () => WritableConverter[K], vcf: () => WritableConverter[V]): RDD[(K, V)] = {
+        val (kc, vc) = (kcf(), vcf())
+        writables(path).map((pair: (org.apache.hadoop.io.Writable, org.apache.hadoop.io.Writable)) => (kc.convert(pair._1), vc.convert(pair._2)))
+      }
+      private def writables(path: String): RDD[(org.apache.hadoop.io.Writable, org.apache.hadoop.io.Writable)] = native
+      /** Makes an RDD of files by a Hadoop format. */
+      def hadoopFile[K, V, F <: org.apache.hadoop.mapred.InputFormat[K, V]](path: String)(implicit km: ClassTag[K], vm: ClassTag[V], fm: ClassTag[F]): RDD[(K, V)] = hadoopLines(path, defaultMinPartitions, fm.runtimeClass.getName).asInstanceOf[RDD[(K, V)]]
+      /** Makes an RDD of files by a Hadoop format. */
+      def hadoopFile[K, V, F <: org.apache.hadoop.mapred.InputFormat[K, V]](path: String, minPartitions: Int)(implicit km: ClassTag[K], vm: ClassTag[V], fm: ClassTag[F]): RDD[(K, V)] = hadoopLines(path, minPartitions, fm.runtimeClass.getName).asInstanceOf[RDD[(K, V)]]
+      /** Makes an RDD of files by a Hadoop format. */
+      def hadoopFile[K, V](path: String, inputFormatClass: Class[_ <: org.apache.hadoop.mapred.InputFormat[K, V]], keyClass: Class[K], valueClass: Class[V], minPartitions: Int = defaultMinPartitions): RDD[(K, V)] = hadoopLines(path, minPartitions, inputFormatClass.getName).asInstanceOf[RDD[(K, V)]]
+      /** Makes an RDD of files by a newer Hadoop format. */
+      def newAPIHadoopFile[K, V, F <: org.apache.hadoop.mapreduce.InputFormat[K, V]](path: String)(implicit km: ClassTag[K], vm: ClassTag[V], fm: ClassTag[F]): RDD[(K, V)] = hadoopLines(path, 1, fm.runtimeClass.getName).asInstanceOf[RDD[(K, V)]]
+      /** Makes an RDD of files by a newer Hadoop format. */
+      def newAPIHadoopFile[K, V, F <: org.apache.hadoop.mapreduce.InputFormat[K, V]](path: String, fClass: Class[F], kClass: Class[K], vClass: Class[V], conf: org.apache.hadoop.conf.Configuration = hadoopConfiguration): RDD[(K, V)] = hadoopLines(path, 1, fClass.getName).asInstanceOf[RDD[(K, V)]]
+      private def hadoopLines(path: String, minPartitions: Int, format: String): RDD[Any] = native
       /** Joins RDDs one after the other. */
       def union[T: ClassTag](rdds: Seq[RDD[T]]): RDD[T] = native
       /** Joins RDDs one after the other. */
@@ -68,6 +91,12 @@ package enum SparkContextPrelude {
         val results = runJob(rdd, func, partitions)
         results.indices.foreach { (i: Int) => resultHandler(i, results(i)) }
       }
+      /** Runs a function on some partitions in the background, hands each result to another, and makes the final result. */
+      def submitJob[T, U, R](rdd: RDD[T], processPartition: Iterator[T] => U, partitions: Seq[Int], resultHandler: (Int, U) => Unit, resultFunc: => R): SimpleFutureAction[R] =
+        new SimpleFutureAction[R](this, submit(rdd, processPartition, partitions), (i: Int, part: Any) => resultHandler(i, part.asInstanceOf[U]), () => resultFunc)
+      private def submit(rdd: Any, processPartition: Any, partitions: Seq[Int]): Int = native
+      private[spark] def awaitJob(job: Int): Array[Any] = native
+      private[spark] def hasEnded(job: Int): Boolean = native
       /** Ends the context. */
       def stop(): Unit = native
       /** Tells whether the context has ended. */
@@ -91,7 +120,7 @@ package enum SparkContextPrelude {
       /** The user. */
       val sparkUser: String = System.getProperty("user.name")
       /** A copy of the settings. */
-      def getConf: SparkConf = native
+      def getConf: SparkConf = settings.clone().set("spark.app.id", applicationId).set("spark.executor.id", "driver").set("spark.app.startTime", startTime.toString)
       /** The address of the web pages, if there are any. */
       def uiWebUrl: Option[String] = None
       /** The persisted RDDs by id. */
@@ -112,6 +141,20 @@ package enum SparkContextPrelude {
         setLocalProperty("spark.jobGroup.id", groupId)
         setLocalProperty("spark.job.interruptOnCancel", interruptOnCancel.toString)
       }
+      /** Adds a tag to the jobs that follow. */
+      def addJobTag(tag: String): Unit = { SparkContext.checkTag(tag); setTags(getJobTags() + tag) }
+      /** Takes a tag from the jobs that follow. */
+      def removeJobTag(tag: String): Unit = { SparkContext.checkTag(tag); setTags(getJobTags() - tag) }
+      /** The tags of the jobs that follow. */
+      def getJobTags(): Set[String] = {
+        val tags = getLocalProperty("spark.job.tags")
+        if (tags == null) Set() else tags.split(",").filter((tag: String) => tag.nonEmpty).toSet
+      }
+      /** Takes all tags from the jobs that follow. */
+      def clearJobTags(): Unit = setTags(Set())
+      private def setTags(tags: Set[String]): Unit = setLocalProperty("spark.job.tags", if (tags.isEmpty) null else tags.mkString(","))
+      /** Chooses whether cancelling interrupts the tasks of jobs that follow. */
+      def setInterruptOnCancel(interruptOnCancel: Boolean): Unit = setLocalProperty("spark.job.interruptOnCancel", interruptOnCancel.toString)
       /** Ends the group. */
       def clearJobGroup(): Unit = {
         setLocalProperty("spark.job.description", null)
@@ -128,14 +171,33 @@ package enum SparkContextPrelude {
       def cancelAllJobs(): Unit = native
       /** Cancels the jobs of a group. */
       def cancelJobGroup(groupId: String): Unit = native
+      /** Cancels the jobs with a tag. */
+      def cancelJobsWithTag(tag: String): Unit = native
+      /** Cancels a job. */
+      def cancelJob(jobId: Int): Unit = native
+      /** Cancels a job and says why. */
+      def cancelJob(jobId: Int, reason: String): Unit = native("SparkContext.cancelJob:reason")
       /** The settings of the file systems. */
-      def hadoopConfiguration: org.apache.hadoop.conf.Configuration = native
+      def hadoopConfiguration: org.apache.hadoop.conf.Configuration = hadoopSettings
       /** What runs now. */
-      def statusTracker: SparkStatusTracker = new SparkStatusTracker
+      def statusTracker: SparkStatusTracker = new SparkStatusTracker(this)
       /** The memory of the executors. */
       def getExecutorMemoryStatus: scala.collection.Map[String, (Long, Long)] = Map("localhost" -> (0L, 0L))
+      /** Adds a file that tasks find through SparkFiles. */
+      def addFile(path: String): Unit = native
+      /** Adds a file that tasks find through SparkFiles. */
+      def addFile(path: String, recursive: Boolean): Unit = addFile(path)
       /** The files that were added. */
-      def listFiles(): Seq[String] = Nil
+      def listFiles(): Seq[String] = native
+      /** Tells the kept RDDs and how much of them is kept. */
+      def getRDDStorageInfo: Array[org.apache.spark.storage.RDDInfo] = native
+      /** In what order jobs run. */
+      def getSchedulingMode: org.apache.spark.scheduler.SchedulingMode.SchedulingMode =
+        if (settings.get("spark.scheduler.mode", "FIFO") == "FAIR") org.apache.spark.scheduler.SchedulingMode.FAIR else org.apache.spark.scheduler.SchedulingMode.FIFO
+      /** Tells a listener of what happens from now on. */
+      def addSparkListener(listener: org.apache.spark.scheduler.SparkListenerInterface): Unit = native
+      /** Tells a listener nothing more. */
+      def removeSparkListener(listener: org.apache.spark.scheduler.SparkListenerInterface): Unit = native
       /** The libraries that were added. */
       def listJars(): Seq[String] = Nil
       /** The resources of the driver. */
@@ -148,6 +210,11 @@ package enum SparkContextPrelude {
       def getPoolForName(pool: String): Option[org.apache.spark.scheduler.Schedulable] = None
     }
     object SparkContext {
+      private[spark] def checkTag(tag: String): Unit = {
+        require(tag != null, "Spark job tag cannot be null.")
+        require(!tag.contains(","), "Spark job tag cannot contain ','.")
+        require(tag.nonEmpty, "Spark job tag cannot be an empty string.")
+      }
       private[spark] def updatedConf(conf: SparkConf, master: String, appName: String): SparkConf = conf.clone().setMaster(master).setAppName(appName)
       /** The running context, or a new one. */
       def getOrCreate(): SparkContext = native
@@ -196,6 +263,11 @@ package enum SparkContextPrelude {
       def getLong(key: String, defaultValue: Long): Long = getOption(key).map(_.toLong).getOrElse(defaultValue)
       /** A value as Double. */
       def getDouble(key: String, defaultValue: Double): Double = getOption(key).map(_.toDouble).getOrElse(defaultValue)
+      /** The values whose names begin with a prefix, without it. */
+      def getAllWithPrefix(prefix: String): Array[(String, String)] =
+        getAll.filter((s: (String, String)) => s._1.startsWith(prefix)).map((s: (String, String)) => (s._1.substring(prefix.length), s._2))
+      /** The variables of the executors. */
+      def getExecutorEnv: Seq[(String, String)] = getAllWithPrefix("spark.executorEnv.").toSeq
       /** A value as Boolean. */
       def getBoolean(key: String, defaultValue: Boolean): Boolean = getOption(key).map(_.toBoolean).getOrElse(defaultValue)
       /** Tells whether there is a value. */
@@ -283,68 +355,6 @@ package enum SparkContextPrelude {
     /** A dependency of every partition on all of the parent's. */
     class ShuffleDependency[K, V, C](_rdd: RDD[_ <: Product2[K, V]], val shuffleId: Int) extends Dependency[Product2[K, V]] {
       def rdd: RDD[Product2[K, V]] = _rdd.asInstanceOf[RDD[Product2[K, V]]]
-    }
-    /** What a task knows of itself. */
-    abstract class TaskContext extends Serializable {
-      /** The stage. */
-      def stageId(): Int
-      /** The partition. */
-      def partitionId(): Int
-      /** The attempt, from 0. */
-      def attemptNumber(): Int
-      /** The attempt at the stage, from 0. */
-      def stageAttemptNumber(): Int
-      /** The task's number within the application. */
-      def taskAttemptId(): Long
-      /** The number of partitions of the stage. */
-      def numPartitions(): Int
-      /** Tells whether the task was cancelled. */
-      def isInterrupted(): Boolean
-      /** Tells whether the task has ended. */
-      def isCompleted(): Boolean
-      /** A property of the job, or null. */
-      def getLocalProperty(key: String): String
-    }
-    object TaskContext {
-      /** The context of the running task, or null at the driver. */
-      def get(): TaskContext = native
-      /** The partition of the running task, or 0 at the driver. */
-      def getPartitionId(): Int = { val context = get(); if (context == null) 0 else context.partitionId() }
-    }
-    /** What runs now. */
-    class SparkStatusTracker {
-      /** The running jobs. */
-      def getActiveJobIds(): Array[Int] = Array.empty[Int]
-      /** The running stages. */
-      def getActiveStageIds(): Array[Int] = Array.empty[Int]
-    }
-    /** A running job's result to come. */
-    trait FutureAction[T] extends scala.concurrent.Future[T] {
-      /** The jobs. */
-      def jobIds: Seq[Int]
-      /** Cancels the jobs. */
-      def cancel(): Unit
-      /** Waits for the result. */
-      def get(): T
-    }
-    /** An error of the engine. */
-    class SparkException(message: String, cause: Throwable) extends Exception(message, cause) {
-      def this(message: String) = this(message, null)
-    }
-    /** An operation that cannot be done. */
-    class SparkUnsupportedOperationException(message: String) extends UnsupportedOperationException(message)
-    /** The engine of this process. */
-    class SparkEnv {
-      /** The executor's id. */
-      def executorId: String = "driver"
-    }
-    object SparkEnv {
-      /** The engine of this process. */
-      def get: SparkEnv = new SparkEnv
-    }
-    object SparkFiles {
-      /** The place of a file that was added. */
-      def get(filename: String): String = filename
     }
     """#
 }

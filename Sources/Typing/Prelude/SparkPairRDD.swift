@@ -59,7 +59,22 @@ package enum SparkPairRDDPrelude {
       def countByKeyApprox(timeout: Long, confidence: Double = 0.95): PartialResult[scala.collection.Map[K, BoundedDouble]] =
         self.map((pair: (K, V)) => pair._1).countByValueApprox(timeout, confidence)
       /** @wide Estimates the number of different values of each key. */
-      def countApproxDistinctByKey(relativeSD: Double = 0.05): RDD[(K, Long)] = native
+      def countApproxDistinctByKey(relativeSD: Double = 0.05): RDD[(K, Long)] = countApproxDistinctByKey(relativeSD, Partitioner.defaultPartitioner(self))
+      /** @wide Estimates the number of different values of each key, in so many partitions. */
+      def countApproxDistinctByKey(relativeSD: Double, numPartitions: Int): RDD[(K, Long)] = countApproxDistinctByKey(relativeSD, new HashPartitioner(numPartitions))
+      /** @wide Estimates the number of different values of each key, placed by a partitioner. */
+      def countApproxDistinctByKey(relativeSD: Double, partitioner: Partitioner): RDD[(K, Long)] = {
+        require(relativeSD > 0.000017, s"accuracy ($relativeSD) must be greater than 0.000017")
+        val p = math.ceil(2.0 * math.log(1.054 / relativeSD) / math.log(2)).toInt
+        countApproxDistinctByKey(if (p < 4) 4 else p, 0, partitioner)
+      }
+      /** @wide Estimates the number of different values of each key with so many bits of precision, placed by a partitioner. */
+      def countApproxDistinctByKey(p: Int, sp: Int, partitioner: Partitioner): RDD[(K, Long)] = {
+        val create = (v: V) => { val hll = new com.clearspring.analytics.stream.cardinality.HyperLogLogPlus(p, sp); hll.offer(v); hll }
+        val add = (hll: com.clearspring.analytics.stream.cardinality.HyperLogLogPlus, v: V) => { hll.offer(v); hll }
+        val join = (h1: com.clearspring.analytics.stream.cardinality.HyperLogLogPlus, h2: com.clearspring.analytics.stream.cardinality.HyperLogLogPlus) => { h1.addAll(h2); h1 }
+        new PairRDDFunctions(combineByKeyWithClassTag(create, add, join, partitioner)).mapValues((hll: com.clearspring.analytics.stream.cardinality.HyperLogLogPlus) => hll.cardinality())
+      }
       /** @wide Brings the values of each key together, placed by a partitioner. */
       def groupByKey(partitioner: Partitioner): RDD[(K, Iterable[V])] = native("PairRDDFunctions.groupByKey")
       /** @wide Brings the values of each key together, in so many partitions. */
@@ -143,8 +158,18 @@ package enum SparkPairRDDPrelude {
       def keys: RDD[K] = native
       /** @narrow The values. */
       def values: RDD[V] = native
-      /** @action Writes the pairs as a Hadoop sequence file. */
-      def saveAsSequenceFile(path: String, codec: Option[Class[_ <: org.apache.hadoop.io.compress.CompressionCodec]] = None): Unit = native
+      /** @action Writes the pairs as lines of key, tab and value by a Hadoop format. */
+      def saveAsHadoopFile[F <: org.apache.hadoop.mapred.OutputFormat[K, V]](path: String)(implicit fm: ClassTag[F]): Unit = self.saveLines(path, fm.runtimeClass.getName, null)
+      /** @action Writes the pairs as lines of key, tab and value by a Hadoop format, compressed by a codec. */
+      def saveAsHadoopFile[F <: org.apache.hadoop.mapred.OutputFormat[K, V]](path: String, codec: Class[_ <: org.apache.hadoop.io.compress.CompressionCodec])(implicit fm: ClassTag[F]): Unit = self.saveLines(path, fm.runtimeClass.getName, codec.getName)
+      /** @action Writes the pairs as lines of key, tab and value by a Hadoop format. */
+      def saveAsHadoopFile(path: String, keyClass: Class[_], valueClass: Class[_], outputFormatClass: Class[_ <: org.apache.hadoop.mapred.OutputFormat[_, _]]): Unit = self.saveLines(path, outputFormatClass.getName, null)
+      /** @action Writes the pairs as lines of key, tab and value by a Hadoop format, compressed by a codec. */
+      def saveAsHadoopFile(path: String, keyClass: Class[_], valueClass: Class[_], outputFormatClass: Class[_ <: org.apache.hadoop.mapred.OutputFormat[_, _]], codec: Class[_ <: org.apache.hadoop.io.compress.CompressionCodec]): Unit = self.saveLines(path, outputFormatClass.getName, codec.getName)
+      /** @action Writes the pairs as lines of key, tab and value by a newer Hadoop format. */
+      def saveAsNewAPIHadoopFile[F <: org.apache.hadoop.mapreduce.OutputFormat[K, V]](path: String)(implicit fm: ClassTag[F]): Unit = self.saveLines(path, fm.runtimeClass.getName, null)
+      /** @action Writes the pairs as lines of key, tab and value by a newer Hadoop format. */
+      def saveAsNewAPIHadoopFile(path: String, keyClass: Class[_], valueClass: Class[_], outputFormatClass: Class[_ <: org.apache.hadoop.mapreduce.OutputFormat[_, _]]): Unit = self.saveLines(path, outputFormatClass.getName, null)
     }
     /** What an RDD of pairs with an ordering of the keys can do in addition. */
     class OrderedRDDFunctions[K, V, P <: Product2[K, V]](private val self: RDD[P])(implicit private val ordering: Ordering[K], kt: ClassTag[K], vt: ClassTag[V], pt: ClassTag[P]) extends Serializable {
@@ -193,19 +218,6 @@ package enum SparkPairRDDPrelude {
       def histogram(bucketCount: Int): (Array[Double], Array[Long]) = native("DoubleRDDFunctions.histogram:count")
       /** @action Counts the elements in the buckets that these bounds make. */
       def histogram(buckets: Array[Double], evenBuckets: Boolean = false): Array[Long] = native("DoubleRDDFunctions.histogram:buckets")
-    }
-    /** Actions that return a future. */
-    class AsyncRDDActions[T: ClassTag](private val self: RDD[T]) extends Serializable {
-      /** @action Counts the elements in the background. */
-      def countAsync(): FutureAction[Long] = native
-      /** @action Returns all elements in the background. */
-      def collectAsync(): FutureAction[Seq[T]] = native
-      /** @action Returns the first so many elements in the background. */
-      def takeAsync(num: Int): FutureAction[Seq[T]] = native
-      /** @action Runs a function on every element in the background. */
-      def foreachAsync(f: T => Unit): FutureAction[Unit] = native
-      /** @action Runs a function on every partition's iterator in the background. */
-      def foreachPartitionAsync(f: Iterator[T] => Unit): FutureAction[Unit] = native
     }
     """#
 }

@@ -80,6 +80,12 @@ package enum SparkRDDPrelude {
       def mapPartitions[U: ClassTag](f: Iterator[T] => Iterator[U], preservesPartitioning: Boolean = false): RDD[U] = native
       /** @narrow Applies a function to each partition's number and iterator. */
       def mapPartitionsWithIndex[U: ClassTag](f: (Int, Iterator[T]) => Iterator[U], preservesPartitioning: Boolean = false): RDD[U] = native
+      /** @narrow Computes each partition by an evaluator made in its task. */
+      def mapPartitionsWithEvaluator[U: ClassTag](evaluatorFactory: PartitionEvaluatorFactory[T, U]): RDD[U] =
+        mapPartitionsWithIndex((index: Int, items: Iterator[T]) => evaluatorFactory.createEvaluator().eval(index, items))
+      /** @narrow Computes each partition of two RDDs by an evaluator made in its task. */
+      def zipPartitionsWithEvaluator[U: ClassTag](rdd2: RDD[T], evaluatorFactory: PartitionEvaluatorFactory[T, U]): RDD[U] =
+        zipPartitions(rdd2)((left: Iterator[T], right: Iterator[T]) => evaluatorFactory.createEvaluator().eval(TaskContext.getPartitionId(), left, right))
       /** @narrow Pairs the elements of two RDDs with the same partitions and counts. */
       def zip[U: ClassTag](other: RDD[U]): RDD[(T, U)] = native
       /** @narrow Applies a function to the iterators of two RDDs, partition by partition. */
@@ -145,9 +151,26 @@ package enum SparkRDDPrelude {
       /** @action Counts how often each element occurs. */
       def countByValue()(implicit ord: Ordering[T] = null): scala.collection.Map[T, Long] = map((value: T) => (value, null)).countByKey()
       /** @action Counts how often each element occurs within a time limit. */
-      def countByValueApprox(timeout: Long, confidence: Double = 0.95)(implicit ord: Ordering[T] = null): PartialResult[scala.collection.Map[T, BoundedDouble]] = native
+      def countByValueApprox(timeout: Long, confidence: Double = 0.95)(implicit ord: Ordering[T] = null): PartialResult[scala.collection.Map[T, BoundedDouble]] = {
+        require(0.0 <= confidence && confidence <= 1.0, s"confidence ($confidence) must be in [0,1]")
+        val counts = countInParts().reduceByKeyLocally((a: Long, b: Long) => a + b).toSeq.map((pair: (T, Long)) => (pair._1, new BoundedDouble(pair._2.toDouble, 1.0, pair._2.toDouble, pair._2.toDouble)))
+        new PartialResult[scala.collection.Map[T, BoundedDouble]](counts.toMap, true)
+      }
+      private def countInParts(): RDD[(T, Long)] = this.map((value: T) => (value, 1L))
       /** @action Estimates the number of different elements by HyperLogLog++. */
-      def countApproxDistinct(relativeSD: Double = 0.05): Long = native
+      def countApproxDistinct(relativeSD: Double = 0.05): Long = {
+        require(relativeSD > 0.000017, s"accuracy ($relativeSD) must be greater than 0.000017")
+        val p = math.ceil(2.0 * math.log(1.054 / relativeSD) / math.log(2)).toInt
+        countApproxDistinct(if (p < 4) 4 else p, 0)
+      }
+      /** @action Estimates the number of different elements by HyperLogLog++ with so many bits of precision. */
+      def countApproxDistinct(p: Int, sp: Int): Long = {
+        require(p >= 4, s"p ($p) must be >= 4")
+        require(sp <= 32, s"sp ($sp) must be <= 32")
+        require(sp == 0 || p <= sp, s"p ($p) cannot be greater than sp ($sp)")
+        val zero = new com.clearspring.analytics.stream.cardinality.HyperLogLogPlus(p, sp)
+        aggregate(zero)((hll: com.clearspring.analytics.stream.cardinality.HyperLogLogPlus, v: T) => { hll.offer(v); hll }, (h1: com.clearspring.analytics.stream.cardinality.HyperLogLogPlus, h2: com.clearspring.analytics.stream.cardinality.HyperLogLogPlus) => { h1.addAll(h2); h1 }).cardinality()
+      }
       /** @narrow Pairs each element with its position; it runs a job if there are several partitions. */
       def zipWithIndex(): RDD[(T, Long)] = native
       /** @narrow Pairs each element with a number of its own, without a job. */
@@ -210,6 +233,8 @@ package enum SparkRDDPrelude {
       /** The context that made it. */
       def context: SparkContext = sparkContext
       private[spark] def sc: SparkContext = sparkContext
+      private[spark] def saveWritables(path: String): Unit = native
+      private[spark] def saveLines(path: String, format: String, codec: String): Unit = native
       /** The partitions. */
       final def partitions: Array[Partition] = native
       /** The number of partitions. */
@@ -234,6 +259,7 @@ package enum SparkRDDPrelude {
     }
     object RDD {
       implicit def rddToPairRDDFunctions[K, V](rdd: RDD[(K, V)])(implicit kt: ClassTag[K], vt: ClassTag[V], ord: Ordering[K] = null): PairRDDFunctions[K, V] = new PairRDDFunctions(rdd)
+      implicit def rddToSequenceFileRDDFunctions[K, V](rdd: RDD[(K, V)])(implicit kt: ClassTag[K], vt: ClassTag[V], keyWritableFactory: WritableFactory[K], valueWritableFactory: WritableFactory[V]): SequenceFileRDDFunctions[K, V] = new SequenceFileRDDFunctions(rdd, keyWritableFactory, valueWritableFactory)
       implicit def rddToAsyncRDDActions[T: ClassTag](rdd: RDD[T]): AsyncRDDActions[T] = new AsyncRDDActions(rdd)
       implicit def rddToOrderedRDDFunctions[K: Ordering: ClassTag, V: ClassTag](rdd: RDD[(K, V)]): OrderedRDDFunctions[K, V, (K, V)] = new OrderedRDDFunctions[K, V, (K, V)](rdd)
       implicit def doubleRDDToDoubleRDDFunctions(rdd: RDD[Double]): DoubleRDDFunctions = new DoubleRDDFunctions(rdd)

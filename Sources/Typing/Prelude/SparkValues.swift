@@ -152,7 +152,7 @@ package enum SparkValuesPrelude {
         case o: CollectionAccumulator[T] => items ++= o.items
         case _ => throw new UnsupportedOperationException("Cannot merge " + this.getClass.getName + " with " + other.getClass.getName)
       }
-      override def value: java.util.List[T] = new java.util.ArrayList[T](items)
+      override def value: java.util.List[T] = { val list = new java.util.ArrayList[T](); items.foreach((item: T) => list.add(item)); list }
     }
     /** Count, mean, variance, maximum and minimum of numbers, numerically stable. */
     class StatCounter(values: IterableOnce[Double]) extends Serializable {
@@ -263,13 +263,54 @@ package enum SparkValuesPrelude {
       def close(): Unit = sparkContext.stop()
       /** Spark's version. */
       def version: String = sparkContext.version
+      /** The settings. */
+      def conf: RuntimeConfig = SparkSession.settings(sparkContext)
+      /** Runs a body and prints how long it took. */
+      def time[T](f: => T): T = {
+        val start = System.nanoTime()
+        val result = f
+        println("Time taken: " + (System.nanoTime() - start) / 1000000L + " ms")
+        result
+      }
+      /** A session of its own on the same context. */
+      def newSession(): SparkSession = new SparkSession(sparkContext)
+    }
+    /** The settings of a session. */
+    class RuntimeConfig private[sql] (settings: SparkConf) {
+      /** A value; it must be there. */
+      def get(key: String): String = settings.getOption(key).getOrElse(throw new java.util.NoSuchElementException("[SQL_CONF_NOT_FOUND] The SQL config \"" + key + "\" cannot be found. Please verify that the config exists. SQLSTATE: 42K0I"))
+      /** A value, or another one. */
+      def get(key: String, default: String): String = settings.get(key, default)
+      /** A value, if it is there. */
+      def getOption(key: String): Option[String] = settings.getOption(key)
+      /** All values. */
+      def getAll: Map[String, String] = settings.getAll.toMap
+      /** Tells whether there is a value. */
+      def contains(key: String): Boolean = settings.contains(key)
+      /** Sets a value. */
+      def set(key: String, value: String): Unit = { settings.set(key, value); () }
+      /** Sets a value. */
+      def set(key: String, value: Boolean): Unit = set(key, value.toString)
+      /** Sets a value. */
+      def set(key: String, value: Long): Unit = set(key, value.toString)
+      /** Forgets a value. */
+      def unset(key: String): Unit = { settings.remove(key); () }
     }
     object SparkSession {
       private var current: SparkSession = null
+      private var known: Option[(SparkContext, RuntimeConfig)] = None
+      private[sql] def settings(context: SparkContext): RuntimeConfig = {
+        if (!known.exists((pair: (SparkContext, RuntimeConfig)) => pair._1 eq context)) known = Some((context, new RuntimeConfig(context.getConf)))
+        known.get._2
+      }
       /** Starts to describe a session. */
       def builder(): Builder = new Builder
       /** The running session. */
       def active: SparkSession = current
+      /** The running session, if there is one. */
+      def getActiveSession: Option[SparkSession] = Option(current)
+      /** The running session, if there is one. */
+      def getDefaultSession: Option[SparkSession] = Option(current)
       private[sql] def of(context: SparkContext): SparkSession = {
         if (current == null || current.sparkContext.isStopped || !(current.sparkContext eq context)) current = new SparkSession(context)
         current

@@ -103,6 +103,8 @@ package struct TypedExpression {
     package var arguments: [TypedExpression]
     /// True iff the method of the superclass is meant, not an override.
     package var isSuper: Bool
+    /// The arguments by index as they are written, where that is not the order of the parameters.
+    package var order: [Int] = []
 
     /// Creates a call.
     package init(
@@ -129,6 +131,8 @@ package struct TypedExpression {
     package var arguments: [TypedExpression]
     /// The instance that the new one of an inner class belongs to, as `o` in `new o.C`; nil if that is one of the `this` around.
     package var outer: TypedExpression?
+    /// The arguments by index as they are written, where that is not the order of the parameters.
+    package var order: [Int] = []
 
     /// Creates a construction.
     package init(_ symbol: ClassSymbol, constructor: MethodSymbol, typeArguments: [Type], arguments: [TypedExpression]) {
