@@ -27,6 +27,7 @@ extension Shell {
   /// Runs `command`.
   private func run(_ command: Command, _ argument: String, rest: (() -> String)?) {
     switch command {
+    case .completions: listCompletions(argument)
     case .explain: explain(argument)
     case .help: help(argument)
     case .history: listHistory(argument)
@@ -79,30 +80,6 @@ extension Shell {
     case .lineage(let explanation): say(ExplanationText(columns: manner == .prompt ? size.columns : 100).lines(explanation))
     case .text(let text): say(text)
     case .refused(let source, let diagnostics): report(source, diagnostics)
-    }
-  }
-
-  /// Prints the list of commands, or what is known about a topic.
-  private func help(_ topic: String) {
-    if topic.isEmpty {
-      say(HelpText.summary)
-      return
-    }
-    let word = topic.hasPrefix(":") ? String(topic.dropFirst()) : topic
-    if case .command(let command) = CommandMeaning.of(word), topic.hasPrefix(":") || command.rawValue == word {
-      say(HelpText.about(command))
-      return
-    }
-    let entries = topic.hasPrefix(":") ? [] : session.help(on: topic)
-    if !entries.isEmpty { return say(HelpText.lines(entries, columns: size.columns)) }
-    switch CommandMeaning.of(word) {
-    case .command(let command): say(HelpText.about(command))
-    case .ambiguous(let commands):
-      let names = commands.map { (command: Command) -> String in ":" + command.rawValue }
-      say("\(word) is ambiguous: did you mean \(names.joined(separator: " or "))?")
-    case .unknown(let near):
-      say("No such command '\(word)'.  Type :help for help.")
-      if let near { say([StyledLine("  hint: did you mean :\(near.rawValue)?", .dim)]) }
     }
   }
 

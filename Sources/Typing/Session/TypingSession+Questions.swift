@@ -138,8 +138,13 @@ extension TypingSession {
   /// Returns what is known about the members of a name.
   private func members(named name: String, of owner: ClassSymbol, ownOnly: Bool = false) -> [Description] {
     let symbols = ownOnly ? owner.declarations.terms[name] ?? [] : owner.members(named: name)
+    let whole = Type.class(owner, owner.allTypeParameters.map { Type.parameter($0) })
     return symbols.filter { !$0.has(.private) && !$0.has(.parameterAccessor) }.map { (symbol: Symbol) in
       let (group, sentence) = Offer.group(of: symbol.documentation)
+      if symbol is MethodSymbol {
+        return Description(
+          signature: "def " + name + signature(of: symbol, prefix: whole), owner: header(of: owner), sentence: sentence, group: group)
+      }
       let place = symbol.ownerClass ?? owner
       let (signature, _) = checker.attempt { checker.declarationText(of: symbol, in: place) }
       return Description(signature: signature, owner: header(of: place), sentence: sentence, group: group)
