@@ -64,23 +64,6 @@ package enum HelpText {
     }
   }
 
-  /// Returns the number of type parameters in a list as `[K, +CC[_]]`; 0 if it is empty.
-  static func parameterCount(_ list: Substring) -> Int {
-    var depth = 0
-    var count = 0
-    for character in list {
-      switch character {
-      case "[":
-        depth += 1
-        if depth == 1 { count = 1 }
-      case "]": depth -= 1
-      case "," where depth == 1: count += 1
-      default: break
-      }
-    }
-    return count
-  }
-
   /// Returns an entry of the history as it is listed: number, time, text, its further lines below.
   package static func line(_ entry: HistoryEntry, number: Int, time: String) -> [StyledLine] {
     var lines: [StyledLine] = []

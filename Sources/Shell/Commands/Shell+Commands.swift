@@ -111,8 +111,8 @@ extension Shell {
   /// Prints everything known about the last error.
   private func showTrace() {
     guard let lastFailure else { return say("There was no error yet.") }
-    var lines = [lastFailure.failure.message]
-    lines += lastFailure.failure.trace
+    var lines = lastFailure.failure.trace
+    if lines.isEmpty { lines.append(lastFailure.failure.message) }
     if let context = lastFailure.failure.context { lines.append("  " + context) }
     say(
       lines.flatMap { (line: String) -> [StyledLine] in

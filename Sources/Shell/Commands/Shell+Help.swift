@@ -14,7 +14,8 @@ extension Shell {
     let entries = topic.hasPrefix(":") ? [] : session.help(on: topic)
     if !entries.isEmpty {
       say(HelpText.lines(entries, columns: size.columns))
-      if entries.count == 1, let members = members(of: entries[0]) { say(members) }
+      let members = CompletionListing.fitting(entries.count == 1 ? session.members(of: topic) : [], typed: "")
+      if !members.isEmpty { say(CompletionListing.lines(members, size: TerminalSize(columns: size.columns, rows: HelpText.memberRows))) }
       return
     }
     switch CommandMeaning.of(word) {
@@ -30,20 +31,6 @@ extension Shell {
       }
       if let near { say([StyledLine("  hint: did you mean :\(near.rawValue)?", .dim)]) }
     }
-  }
-
-  /// Returns the list of the members of the type or object that `entry` is about; nil if it is about something else.
-  private func members(of entry: HelpEntry) -> [StyledLine]? {
-    let words = entry.signature.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, entry.owner.isEmpty else { return nil }
-    let name = words[1].prefix { (character: Character) -> Bool in character != "[" }
-    let parameters = HelpText.parameterCount(words[1].dropFirst(name.count))
-    let type = name + (parameters == 0 ? "" : "[" + Array(repeating: "Any", count: parameters).joined(separator: ", ") + "]")
-    let text = words[0] == "object" ? "\(name)." : "(??? : \(type))."
-    let completion = session.complete(text, at: text.utf8.count)
-    let candidates = CompletionListing.fitting(completion.candidates, typed: "")
-    let size = TerminalSize(columns: size.columns, rows: HelpText.memberRows)
-    return candidates.isEmpty ? nil : CompletionListing.lines(candidates, size: size)
   }
 
   /// Lists what Tab would offer at the end of `text`.

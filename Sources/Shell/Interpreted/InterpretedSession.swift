@@ -131,7 +131,8 @@ package final class InterpretedSession: ShellSession {
       place.offset < source.bytes.count, source.line(of: place.offset) == place.line
     else { return failure }
     failure.source = source
-    failure.range = SourceRange(start: place.offset, end: place.offset)
+    let start: Int = WrittenCall.nameStart(in: source.bytes, at: place.offset)
+    failure.range = SourceRange(start: start, end: start)
     return failure
   }
 

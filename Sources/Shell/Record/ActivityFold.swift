@@ -159,6 +159,7 @@ package struct ActivityFold: Sendable {
     var seen: Set<Int> = []
     for rdd in outline.rdds.sorted(by: { (a: RDDOutline, b: RDDOutline) -> Bool in a.id < b.id }) {
       if let scope = rdd.scope {
+        if scope.isConversion { continue }
         if seen.insert(scope.id).inserted { operations.append(scope.name) }
       } else {
         operations.append(rdd.name)
@@ -187,6 +188,11 @@ package struct ActivityFold: Sendable {
   private func place(of stage: Int, _ attempt: Int, in job: Int) -> Int? {
     jobs[job].stages.lastIndex { (view: StageView) -> Bool in view.id == stage && view.attempt == attempt }
   }
+}
+
+extension OperationScope {
+  /// `true` iff it is a step of an implicit conversion, as that from an RDD of integers to one that has a `sum`.
+  var isConversion: Bool { name.hasSuffix("RDDFunctions") }
 }
 
 extension StageView {
