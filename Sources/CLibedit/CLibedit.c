@@ -133,11 +133,6 @@ int rddsh_signals_catch(void) {
   return catch_signals(numbers, 5);
 }
 
-int rddsh_signals_catch_interrupt(void) {
-  const int numbers[] = {SIGINT};
-  return catch_signals(numbers, 1);
-}
-
 unsigned rddsh_signals_take(void) {
   char bytes[64];
   while (signal_pipe[0] >= 0 && read(signal_pipe[0], bytes, sizeof bytes) > 0) {}

@@ -37,6 +37,8 @@ package protocol ShellSession: AnyObject {
   func explain(_ text: String) -> ExplainAnswer
   /// Returns what is known about `topic`, the name of an operation (`reduceByKey`), a member (`RDD.map`) or a type (`RDD`).
   func help(on topic: String) -> [HelpEntry]
+  /// Returns the members of the values of the type with the name `type`; none if there is no such type.
+  func members(of type: String) -> [Candidate]
   /// Forgets every definition and result; the context stays.
   func reset()
   /// Ends the session: stops the context and closes its files.

@@ -212,6 +212,8 @@ final class FakeSession: ShellSession {
         ]))
   }
 
+  func members(of type: String) -> [Candidate] { [] }
+
   func help(on topic: String) -> [HelpEntry] {
     topic == "map"
       ? [HelpEntry(signature: "def map[U](f: T => U): RDD[U]", owner: "RDD[T]", sentence: "Applies f.", group: .transformation)]

@@ -51,8 +51,6 @@ int rddsh_signals_pipe(void);
 void rddsh_signals_wake(void);
 /// Catches SIGINT, SIGWINCH, SIGTERM, SIGHUP and SIGCONT from now on; without SA_RESTART, so that waits end.
 int rddsh_signals_catch(void);
-/// Catches SIGINT only, for runs without an editor.
-int rddsh_signals_catch_interrupt(void);
 /// Leaves the process as the signal would have done.
 void rddsh_signals_die(int number);
 #define RDDSH_SIGNAL_INTERRUPT 1u

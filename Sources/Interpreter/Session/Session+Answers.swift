@@ -56,7 +56,7 @@ extension Session {
     }
     let task: String? = exception.trace?.task
     let shown: [Instance] = task == nil || chain.count == 1 ? chain : Array(chain.dropFirst())
-    let place = shown.compactMap(\.trace?.userElement).last ?? chain.compactMap(\.trace?.userElement).last
+    let place = shown.compactMap(\.trace?.userElement).first ?? chain.compactMap(\.trace?.userElement).first
     return Description(
       message: text(of: shown[0]), causes: shown.dropFirst().map(text), trace: trace, task: task,
       place: place.flatMap { (element: TraceObject.Element) in

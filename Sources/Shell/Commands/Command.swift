@@ -1,12 +1,13 @@
 /// The commands of the prompt; each is typed after a colon and can be abbreviated.
 package enum Command: String, CaseIterable, Sendable {
-  case explain, help, history, job, jobs, kind, last, load, paste, quit, replay, reset, save, set, settings, sh, silent, stage,
+  case completions, explain, help, history, job, jobs, kind, last, load, paste, quit, replay, reset, save, set, settings, sh, silent, stage,
     stages,
     tasks, trace, type
 
   /// What stands behind the name in the list of commands.
   package var arguments: String {
     switch self {
+    case .completions: "<text>"
     case .explain, .type: "<expr>"
     case .help: "[topic]"
     case .history: "[n]"
@@ -23,6 +24,7 @@ package enum Command: String, CaseIterable, Sendable {
   /// What it does, in one sentence without its subject.
   package var summary: String {
     switch self {
+    case .completions: "list what Tab would offer at the end of a text"
     case .explain: "draw the lineage of an RDD and what an action on it would run"
     case .help: "print this summary, or what is known about a command, an operation or a type"
     case .history: "list what was typed, the last n entries"

@@ -38,7 +38,7 @@ package enum HelpText {
     for entry in entries {
       lines.append(StyledLine(entry.signature, .strong))
       var facts: [String] = []
-      if !entry.owner.isEmpty { facts.append("of " + entry.owner) }
+      if !entry.owner.isEmpty { facts.append("of " + receiver(entry.owner)) }
       switch entry.group {
       case .transformation: facts.append("a transformation: narrow, lazy")
       case .wide: facts.append("a wide transformation: lazy, adds a shuffle")
@@ -49,6 +49,19 @@ package enum HelpText {
       for line in wrapped(entry.sentence, columns: max(30, min(columns, 100) - 3)) { lines.append(StyledLine("  " + line)) }
     }
     return lines
+  }
+
+  /// The rows for the members that `:help` lists of a type.
+  static let memberRows = 90
+
+  /// Returns the type that a class's members are called on, as `RDD[(K, V)]` for `PairRDDFunctions[K, V]`.
+  private static func receiver(_ owner: String) -> String {
+    switch owner.prefix(while: { (character: Character) -> Bool in character != "[" }) {
+    case "PairRDDFunctions": "RDD[(K, V)]"
+    case "OrderedRDDFunctions": "RDD[(K, V)] whose keys have an order"
+    case "DoubleRDDFunctions": "RDD[Double]"
+    default: owner
+    }
   }
 
   /// Returns an entry of the history as it is listed: number, time, text, its further lines below.

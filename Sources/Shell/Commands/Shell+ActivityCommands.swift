@@ -9,7 +9,7 @@ extension Shell {
     guard let id = argument.isEmpty ? last : Int(argument) else { return sayUsage(.job) }
     guard let job = session.activity.job(id) else { return say("There is no job \(id). :jobs lists those that ran.") }
     say(JobRecord(detail: .tasks, columns: size.columns, now: Recorder.now).lines(job))
-    if case .failed(let reason) = job.status { say([StyledLine("  " + firstLine(reason), .error)]) }
+    if case .failed(let reason) = job.status { say([StyledLine("  ✗ " + shortReason(reason), .error)]) }
   }
 
   /// Prints the summary of a stage.

@@ -27,6 +27,7 @@ extension Shell {
   /// Runs `command`.
   private func run(_ command: Command, _ argument: String, rest: (() -> String)?) {
     switch command {
+    case .completions: listCompletions(argument)
     case .explain: explain(argument)
     case .help: help(argument)
     case .history: listHistory(argument)
@@ -82,30 +83,6 @@ extension Shell {
     }
   }
 
-  /// Prints the list of commands, or what is known about a topic.
-  private func help(_ topic: String) {
-    if topic.isEmpty {
-      say(HelpText.summary)
-      return
-    }
-    let word = topic.hasPrefix(":") ? String(topic.dropFirst()) : topic
-    if case .command(let command) = CommandMeaning.of(word), topic.hasPrefix(":") || command.rawValue == word {
-      say(HelpText.about(command))
-      return
-    }
-    let entries = topic.hasPrefix(":") ? [] : session.help(on: topic)
-    if !entries.isEmpty { return say(HelpText.lines(entries, columns: size.columns)) }
-    switch CommandMeaning.of(word) {
-    case .command(let command): say(HelpText.about(command))
-    case .ambiguous(let commands):
-      let names = commands.map { (command: Command) -> String in ":" + command.rawValue }
-      say("\(word) is ambiguous: did you mean \(names.joined(separator: " or "))?")
-    case .unknown(let near):
-      say("No such command '\(word)'.  Type :help for help.")
-      if let near { say([StyledLine("  hint: did you mean :\(near.rawValue)?", .dim)]) }
-    }
-  }
-
   /// Lists the last entries of the history.
   private func listHistory(_ argument: String) {
     let entries = history.entries
@@ -134,8 +111,8 @@ extension Shell {
   /// Prints everything known about the last error.
   private func showTrace() {
     guard let lastFailure else { return say("There was no error yet.") }
-    var lines = [lastFailure.failure.message]
-    lines += lastFailure.failure.trace
+    var lines = lastFailure.failure.trace
+    if lines.isEmpty { lines.append(lastFailure.failure.message) }
     if let context = lastFailure.failure.context { lines.append("  " + context) }
     say(
       lines.flatMap { (line: String) -> [StyledLine] in

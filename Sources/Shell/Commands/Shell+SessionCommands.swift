@@ -41,7 +41,7 @@ extension Shell {
   private func readBlock() -> String {
     guard let editor else {
       var lines: [String] = []
-      while let line = readLine(strippingNewline: true) { lines.append(line) }
+      while case .text(let line) = plainLines.next() { lines.append(line) }
       return lines.joined(separator: "\n")
     }
     guard case .text(let text) = editor.readLine(prompt: StyledLine("   │ ", .dim), mode: .block) else { return "" }
@@ -90,8 +90,10 @@ extension Shell {
     let words = argument.split(separator: " ").map(String.init)
     switch (words.first, words.count > 1 ? words[1] : nil) {
     case (nil, _):
-      say("trace \(recorder.detail.rawValue)   how much of a job its record shows: off, jobs, stages, tasks")
-      say("types \(session.printsShortTypes ? "short" : "full")   types without or with their packages: short, full")
+      say(traceSetting)
+      say(typesSetting)
+    case ("trace", nil): say(traceSetting)
+    case ("types", nil): say(typesSetting)
     case ("trace", let value?) where RecordDetail(rawValue: value) != nil:
       recorder.detail = RecordDetail(rawValue: value) ?? .tasks
     case ("types", "full"): session.printsShortTypes = false
@@ -100,6 +102,14 @@ extension Shell {
     case ("types", _): say("usage: :set types full|short")
     default: say("There is no setting '\(words[0])': :set trace off|jobs|stages|tasks, :set types full|short")
     }
+  }
+
+  /// How much of a job is shown, in words.
+  private var traceSetting: String { "trace \(recorder.detail.rawValue)   how much of a job its record shows: off, jobs, stages, tasks" }
+
+  /// How types are shown, in words.
+  private var typesSetting: String {
+    "types \(session.printsShortTypes ? "short" : "full")   types without or with their packages: short, full"
   }
 
   /// Lists the settings of the context.

@@ -114,7 +114,7 @@ package enum CompletionListing {
       for row in 0..<rows {
         var text = "  "
         for index in stride(from: row, to: names.count, by: rows) { text += TextWidth.padded(names[index], to: width) }
-        lines.append(StyledLine(text).shortened(to: columns - 1))
+        lines.append(StyledLine(text).trimmed.shortened(to: columns - 1))
       }
     }
     return lines

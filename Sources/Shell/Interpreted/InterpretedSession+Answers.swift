@@ -17,7 +17,7 @@ extension InterpretedSession {
   package func explain(_ text: String) -> ExplainAnswer {
     let checked = session.check { (typing: TypingSession) in typing.checkedExpression(text) }
     if !checked.diagnostics.isEmpty { return .refused(checked.source, checked.diagnostics) }
-    guard let expression = checked.expression else { return .text("usage: :explain <expr>") }
+    guard let expression = checked.expression else { return .text("\(text): the expression is not complete") }
     switch session.lineage(of: expression, source: checked.source) {
     case .lineage(let outline): return .lineage(LineageExplanation(outline, sources: sources + [checked.source], activity: activity).explanation(of: text))
     case .noRDD(let type): return .text("\(text): \(type) is no RDD, so there is no lineage to draw")
@@ -29,11 +29,11 @@ extension InterpretedSession {
 
   package func complete(_ text: String, at cursor: Int) -> Completion {
     let (start, offers): (Int, [Offer]) = session.check { (typing: TypingSession) in typing.offers(in: text, at: cursor) }
-    return Completion(
-      start: start,
-      candidates: offers.map { (offer: Offer) -> Candidate in
-        Candidate(name: offer.name, signature: offer.signature, sentence: offer.sentence, group: Candidate.Group(offer.group))
-      })
+    return Completion(start: start, candidates: offers.map(Candidate.init))
+  }
+
+  package func members(of type: String) -> [Candidate] {
+    session.check { (typing: TypingSession) in typing.members(of: type) }.map(Candidate.init)
   }
 
   package func help(on topic: String) -> [HelpEntry] {
@@ -42,6 +42,13 @@ extension InterpretedSession {
         signature: description.signature, owner: description.owner, sentence: description.sentence,
         group: Candidate.Group(description.group))
     }
+  }
+}
+
+extension Candidate {
+  /// What the checker offers.
+  fileprivate init(_ offer: Offer) {
+    self.init(name: offer.name, signature: offer.signature, sentence: offer.sentence, group: Group(offer.group))
   }
 }
 

@@ -120,6 +120,9 @@ package final class InterpretedSession: ShellSession {
 
   /// What the shell shows of a thrown exception: its message without blank lines and without the announcement of a trace.
   private func failure(_ description: Session.Description) -> Failure {
+    if let job = InterpretedSession.cancelledJob(description.message) {
+      return Failure(message: "cancelled job \(job)", trace: description.trace, isCancellation: true)
+    }
     let lines: [Substring] = description.message.split(separator: "\n").filter { (line: Substring) -> Bool in line != "Driver stacktrace:" }
     var failure = Failure(
       message: lines.joined(separator: "\n"), causes: description.causes, context: description.task, trace: description.trace)
@@ -128,8 +131,17 @@ package final class InterpretedSession: ShellSession {
       place.offset < source.bytes.count, source.line(of: place.offset) == place.line
     else { return failure }
     failure.source = source
-    failure.range = SourceRange(start: place.offset, end: place.offset)
+    let start: Int = WrittenCall.nameStart(in: source.bytes, at: place.offset)
+    failure.range = SourceRange(start: start, end: start)
     return failure
+  }
+
+  /// Returns the number of the job that the user cancelled, if that is what an exception tells.
+  private static func cancelledJob(_ message: String) -> String? {
+    guard message.hasSuffix(" cancelled by the user SQLSTATE: XXKDA"), let mark = message.place(of: "[SPARK_JOB_CANCELLED] Job ") else {
+      return nil
+    }
+    return String(message[mark.upperBound...].prefix { (character: Character) -> Bool in character.isNumber })
   }
 
   /// A line of the prompt.

@@ -63,15 +63,7 @@ package struct ActivityFold: Sendable {
     case .failed(let reason): jobs[index].status = .failed(reason)
     case .cancelled: jobs[index].status = .cancelled
     }
-    for stage in jobs[index].stages.indices {
-      switch jobs[index].stages[stage].status {
-      case .waiting: jobs[index].stages[stage].status = .skipped(end.result == .succeeded ? "not needed" : "the job ended before")
-      case .running:
-        jobs[index].stages[stage].status = .failed("stopped with its job")
-        jobs[index].stages[stage].end = end.time
-      default: break
-      }
-    }
+    for stage in jobs[index].stages.indices { jobs[index].stages[stage].end(with: end) }
     return .ended(jobs[index])
   }
 
@@ -167,6 +159,7 @@ package struct ActivityFold: Sendable {
     var seen: Set<Int> = []
     for rdd in outline.rdds.sorted(by: { (a: RDDOutline, b: RDDOutline) -> Bool in a.id < b.id }) {
       if let scope = rdd.scope {
+        if scope.isConversion { continue }
         if seen.insert(scope.id).inserted { operations.append(scope.name) }
       } else {
         operations.append(rdd.name)
@@ -194,6 +187,30 @@ package struct ActivityFold: Sendable {
   /// Returns where an attempt at a stage is in its job.
   private func place(of stage: Int, _ attempt: Int, in job: Int) -> Int? {
     jobs[job].stages.lastIndex { (view: StageView) -> Bool in view.id == stage && view.attempt == attempt }
+  }
+}
+
+extension OperationScope {
+  /// `true` iff it is a step of an implicit conversion, as that from an RDD of integers to one that has a `sum`.
+  var isConversion: Bool { name.hasSuffix("RDDFunctions") }
+}
+
+extension StageView {
+  /// Takes the end of its job into account: what has not ended by then is stopped.
+  fileprivate mutating func end(with job: JobEnd) {
+    switch status {
+    case .waiting: status = .skipped(job.result == .succeeded ? "not needed" : "the job ended before")
+    case .running:
+      status = .failed("stopped with its job")
+      end = job.time
+    case .failed:
+      if case .cancelled = job.result { status = .failed("cancelled after \(succeededTasks) of \(taskCount) tasks") }
+    case .succeeded, .skipped: break
+    }
+    for task in tasks.indices where tasks[task].status == .running {
+      tasks[task].status = .killed("")
+      tasks[task].end = job.time
+    }
   }
 }
 

@@ -15,8 +15,8 @@ package struct ActivityTables {
   package func jobs(_ jobs: [JobView]) -> [StyledLine] {
     if jobs.isEmpty { return [StyledLine("No job has run yet: an action (count, collect, take …) runs one.")] }
     var table = Table([
-      Table.Column("job", .right), Table.Column("action"), Table.Column("stages"), Table.Column("tasks", .right),
-      Table.Column("time", .right), Table.Column("status"),
+      Table.Column("job", .right), Table.Column("action", isFlexible: true), Table.Column("stages"), Table.Column("tasks", .right),
+      Table.Column("time", .right), Table.Column("status", isFlexible: true),
     ])
     for job in jobs {
       table.add([
@@ -31,9 +31,9 @@ package struct ActivityTables {
   package func stages(_ jobs: [JobView]) -> [StyledLine] {
     if jobs.isEmpty { return self.jobs([]) }
     var table = Table([
-      Table.Column("stage", .right), Table.Column("job", .right), Table.Column("what"), Table.Column("tasks", .right),
+      Table.Column("stage", .right), Table.Column("job", .right), Table.Column("what", isFlexible: true), Table.Column("tasks", .right),
       Table.Column("input", .right), Table.Column("output", .right), Table.Column("shuffle read", .right),
-      Table.Column("shuffle write", .right), Table.Column("time", .right), Table.Column("status"),
+      Table.Column("shuffle write", .right), Table.Column("time", .right), Table.Column("status", isFlexible: true),
     ])
     for job in jobs {
       for stage in job.stages { table.add(row(stage, of: job)) }
@@ -134,7 +134,7 @@ package struct ActivityTables {
       Table.Column("task", .right), Table.Column("partition", .right), Table.Column("attempt", .right),
       Table.Column("slot", .right),
       Table.Column("start", .right), Table.Column("time", .right), Table.Column("input", .right), Table.Column("output", .right),
-      Table.Column("shuffle read", .right), Table.Column("shuffle write", .right), Table.Column("status"),
+      Table.Column("shuffle read", .right), Table.Column("shuffle write", .right), Table.Column("status", isFlexible: true),
     ])
     let first = stage.span(now: now).lowerBound
     for task in stage.tasks {
@@ -176,7 +176,7 @@ package struct ActivityTables {
     switch status {
     case .running: StyledLine("running", .warning)
     case .succeeded: StyledLine("done", .success)
-    case .failed(let reason): StyledLine("failed: " + firstLine(reason), .error)
+    case .failed(let reason): StyledLine("failed: " + shortReason(reason), .error)
     case .cancelled: StyledLine("cancelled", .warning)
     }
   }
@@ -187,7 +187,7 @@ package struct ActivityTables {
     case .waiting: StyledLine("waiting", .dim)
     case .running: StyledLine("running", .warning)
     case .succeeded: StyledLine("done", .success)
-    case .failed(let reason): StyledLine("failed: " + firstLine(reason), .error)
+    case .failed(let reason): StyledLine("failed: " + shortReason(reason), .error)
     case .skipped(let reason): StyledLine("skipped: " + reason, .dim)
     }
   }
@@ -197,7 +197,7 @@ package struct ActivityTables {
     switch status {
     case .running: StyledLine("running", .warning)
     case .succeeded: StyledLine("done", .success)
-    case .failed(let reason): StyledLine("failed: " + firstLine(reason), .error)
+    case .failed(let reason): StyledLine("failed: " + shortReason(reason), .error)
     case .killed(let reason): StyledLine("stopped" + (reason.isEmpty ? "" : ": " + firstLine(reason)), .warning)
     }
   }

@@ -78,21 +78,9 @@ package struct EchoText {
     }
     styled.append(String(rest[..<colon]), .strong)
     let typeAndValue = rest[colon...]
-    let end = typeAndValue.range(ofSeparator: " = ") ?? typeAndValue.endIndex
+    let end = typeAndValue.place(of: " = ")?.lowerBound ?? typeAndValue.endIndex
     styled.append(String(typeAndValue[..<end]), .type)
     styled.append(String(typeAndValue[end...]))
     return styled
-  }
-}
-
-extension Substring {
-  /// Returns where `separator` starts first; nil if it is not there.
-  fileprivate func range(ofSeparator separator: String) -> Index? {
-    var place = startIndex
-    while place < endIndex {
-      if self[place...].hasPrefix(separator) { return place }
-      place = index(after: place)
-    }
-    return nil
   }
 }

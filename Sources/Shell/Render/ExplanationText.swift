@@ -8,9 +8,15 @@ package struct ExplanationText {
 
   /// Returns the lines of `explanation`.
   package func lines(_ explanation: Explanation) -> [StyledLine] {
-    var title = StyledLine(explanation.title, .strong)
-    title.append(". " + summary(explanation))
-    var lines = [title]
+    var title = StyledLine(oneLine(explanation.title), .strong)
+    let summary = summary(explanation)
+    var lines: [StyledLine] = []
+    if title.columns + 2 + TextWidth.columns(of: summary) <= columns {
+      title.append(". " + summary)
+      lines.append(title)
+    } else {
+      lines += [title.shortened(to: columns), StyledLine("  " + summary)]
+    }
     let texts = explanation.stages.flatMap { (stage: Explanation.Stage) -> [Int] in
       stage.steps.map { (step: Explanation.Step) -> Int in TextWidth.columns(of: "[\(step.rdd)] " + oneLine(step.text)) }
     }

@@ -26,7 +26,7 @@ package struct JobRecord {
     if detail == .off { return [] }
     if detail == .jobs {
       guard case .failed(let reason) = job.status, !reason.isEmpty else { return [header(job, columns: JobRecord.usual)] }
-      return [header(job, columns: JobRecord.usual), StyledLine("  ✗ " + firstLine(reason), .error).shortened(to: columns)]
+      return [header(job, columns: JobRecord.usual), StyledLine("  ✗ " + shortReason(reason), .error).shortened(to: columns)]
     }
     var lines: [StyledLine] = []
     let layout = StageColumns(job.stages, columns: columns, now: now)
@@ -84,7 +84,7 @@ package struct JobRecord {
     }
     if case .failed(let reason) = stage.status, stage.failedTasks.isEmpty {
       var line = StyledLine(below, .dim)
-      line.append("✗ " + firstLine(reason), .error)
+      line.append("✗ " + shortReason(reason), .error)
       lines.append(line.shortened(to: columns))
     }
     if detail == .tasks {
@@ -168,4 +168,11 @@ extension ClosedRange<Double> {
 /// Returns the text up to its first line break.
 func firstLine(_ text: String) -> String {
   text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: true).first.map(String.init) ?? text
+}
+
+/// Returns the first line of a reason; of Spark's text about a failed job only what its task threw, as the tasks are listed as well.
+func shortReason(_ text: String) -> String {
+  let line = firstLine(text)
+  guard let lost = line.place(of: "most recent failure: Lost task "), let end = line[lost.upperBound...].place(of: "): ") else { return line }
+  return String(line[end.upperBound...])
 }

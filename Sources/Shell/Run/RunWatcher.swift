@@ -29,37 +29,33 @@ final class RunWatcher: Sendable {
     self.cancellation = cancellation
   }
 
-  /// Runs `body` on this thread and watches over it from another.
+  /// Runs `body` on this thread and watches over it from another; what is typed meanwhile is not echoed into the output, and waits.
   static func watch<Result>(
     screen: Screen, recorder: Recorder, cancellation: any Cancellation, ownsTerminal: Bool, _ body: () -> Result
   ) -> Result {
     let watcher = RunWatcher(screen: screen, recorder: recorder, cancellation: cancellation, ownsTerminal: ownsTerminal)
     cancellation.renew()
     recorder.beginStatement()
+    if ownsTerminal { rddsh_terminal_echo(0) }
     let thread = BackgroundThread { watcher.run() }
     let result = body()
     watcher.hasEnded.store(true, ordering: .releasing)
     rddsh_signals_wake()
     thread?.join()
+    if ownsTerminal { rddsh_terminal_echo(1) }
     recorder.endStatement()
     return result
   }
 
   /// Waits for signals and the next drawing until the statement has ended.
   private func run() {
-    var isEchoing = true
     while !hasEnded.load(ordering: .acquiring) {
       var file = pollfd(fd: rddsh_signals_pipe(), events: Int16(POLLIN), revents: 0)
       if file.fd < 0 { usleep(UInt32(RunWatcher.interval) * 1000) } else { _ = poll(&file, 1, RunWatcher.interval) }
       handle(rddsh_signals_take())
       if hasEnded.load(ordering: .acquiring) { break }
       recorder.drawLive()
-      if isEchoing && recorder.isLive && ownsTerminal {
-        isEchoing = false
-        rddsh_terminal_echo(0)
-      }
     }
-    if !isEchoing { rddsh_terminal_echo(1) }
   }
 
   /// Does what the signals ask for.
@@ -72,8 +68,8 @@ final class RunWatcher: Sendable {
     guard signals & RDDSH_SIGNAL_INTERRUPT != 0 else { return }
     switch interrupts.add(1, ordering: .relaxed).newValue {
     case 1:
-      cancellation.cancel()
       screen.printAside([StyledLine("^C cancelling …", .warning)])
+      cancellation.cancel()
     case 2:
       cancellation.cancel()
       screen.printAside([StyledLine("Still stopping. Ctrl-C once more leaves the shell; the session is lost.", .warning)])

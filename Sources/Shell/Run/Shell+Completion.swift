@@ -16,7 +16,7 @@ extension Shell {
     let start = word.utf8.count + 2
     switch command {
     case .set: return words(["trace", "types", "off", "jobs", "stages", "tasks", "full", "short"], in: text, at: cursor)
-    case .type, .explain, .kind, .help:
+    case .completions, .type, .explain, .kind, .help:
       let argument = String(decoding: Array(text.utf8).dropFirst(start), as: UTF8.self)
       var completion = session.complete(argument, at: max(0, cursor - start))
       completion.start += start

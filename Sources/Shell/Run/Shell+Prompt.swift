@@ -59,11 +59,21 @@ extension Shell {
   private func readText() -> LineInput {
     if let editor { return editor.readLine(prompt: prompt) }
     var text = ""
+    var isFirst = true
     repeat {
       screen.flush()
-      screen.writeError(Array((text.isEmpty ? "rdd> " : "   | ").utf8))
-      guard let line = readLine(strippingNewline: true) else { return text.isEmpty ? .end : .text(text) }
-      text += text.isEmpty ? line : "\n" + line
+      screen.writeError(Array((isFirst ? "rdd> " : "   | ").utf8))
+      switch plainLines.next() {
+      case .text(let line):
+        screen.noteEntered()
+        text += isFirst ? line : "\n" + line
+      case .interrupted:
+        screen.writeError([0x0A])
+        text = ""
+      case .end: return isFirst ? .end : .text(text)
+      case .terminated(let signal): return .terminated(signal)
+      }
+      isFirst = text.isEmpty
     } while !text.hasPrefix(":") && InputJudgement.of(text) == .incomplete && !text.hasSuffix("\n\n")
     return .text(text)
   }

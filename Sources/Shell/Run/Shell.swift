@@ -38,6 +38,8 @@ package final class Shell {
   var exitStatus: Int32?
   /// The line editor, once a line was edited.
   var editor: LineEditor?
+  /// The lines of a person where lines cannot be edited.
+  lazy var plainLines = PlainLines()
   /// The width and height of the terminal.
   var size: TerminalSize { screen.traits.size }
 

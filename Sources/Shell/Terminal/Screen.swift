@@ -85,6 +85,9 @@ package final class Screen: ShellOutput, Sendable {
     if isMidLine { write([0x0A]) }
   }
 
+  /// Notes that a person's Enter has ended the line on the screen.
+  package func noteEntered() { state.withLock { (state: inout State) in state.isAtLineStart = true } }
+
   /// Draws `lines` as the live block, in place of the one that stands there; no lines take it away.
   ///
   /// Nothing is drawn while the program is in the middle of a line or a line is edited.

@@ -39,8 +39,8 @@ package struct TerminalTraits: Sendable {
   package var outputInColor: Bool { outputIsTerminal && wantsColor }
   /// `true` iff standard error gets colours.
   package var errorInColor: Bool { errorIsTerminal && wantsColor }
-  /// `true` iff lines can be edited.
-  package var canEdit: Bool { inputIsTerminal && outputIsTerminal }
+  /// `true` iff lines can be edited; a dumb terminal, as Emacs's shell, leaves that to the system.
+  package var canEdit: Bool { inputIsTerminal && outputIsTerminal && canMoveCursor }
 
   /// The terminal's present size; the default where there is none.
   package var size: TerminalSize {

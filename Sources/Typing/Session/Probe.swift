@@ -53,6 +53,9 @@ package struct Offer: Hashable, Sendable {
   /// Its kind.
   package var group: Group
 
+  /// The same name as a member that every value has.
+  var universal: Offer { Offer(name: name, signature: signature, sentence: sentence, group: .universal) }
+
   /// Returns the kind that the mark before a sentence tells, and the sentence without it.
   static func group(of documentation: String?) -> (Group, String) {
     guard let documentation else { return (.other, "") }

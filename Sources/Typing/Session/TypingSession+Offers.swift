@@ -91,10 +91,16 @@ extension TypingSession {
     }
     for view: ImplicitMatch in views {
       let more = memberOffers(of: view.expression.type, prefix: prefix).filter { $0.group != .universal && !names.contains($0.name) }
-      offers += more
+      offers += isForEveryValue(view) ? more.map(\.universal) : more
       names.formUnion(more.map(\.name))
     }
     return offers
+  }
+
+  /// Returns true iff a view takes values of every type, as that of `->`.
+  private func isForEveryValue(_ view: ImplicitMatch) -> Bool {
+    guard case .parameter(let parameter)? = view.signature.parameterLists.first?.first?.type else { return false }
+    return view.signature.typeParameters.contains { $0 === parameter }
   }
 
   /// Returns the members of values of a type.
@@ -128,7 +134,7 @@ extension TypingSession {
   }
 
   /// Returns the parameters and type of a member or definition.
-  private func signature(of symbol: Symbol, prefix: Type?) -> String {
+  func signature(of symbol: Symbol, prefix: Type?) -> String {
     let (text, _) = checker.attempt { () -> String in
       switch symbol {
       case let method as MethodSymbol:

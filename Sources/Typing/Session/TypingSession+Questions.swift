@@ -116,13 +116,28 @@ extension TypingSession {
     guard let name = parts.last else { return [] }
     if parts.count > 1, let owner = describedType(parts.dropLast().joined(separator: ".")) { return members(named: name, of: owner) }
     if let symbol = describedType(topic) { return [description(of: symbol)] }
-    let sources = ["org.apache.spark.rdd.RDD", "org.apache.spark.rdd.PairRDDFunctions", "org.apache.spark.rdd.OrderedRDDFunctions",
-      "org.apache.spark.rdd.DoubleRDDFunctions", "org.apache.spark.SparkContext"]
     var found: [Description] = []
-    for source: String in sources {
+    for source: String in TypingSession.operationOwners + ["org.apache.spark.SparkContext"] {
       if let symbol = universe.classSymbol(source) { found += members(named: name, of: symbol, ownOnly: true) }
     }
     return found
+  }
+
+  /// The classes whose members are the operations of RDDs, RDD itself first.
+  private static let operationOwners = [
+    "org.apache.spark.rdd.RDD", "org.apache.spark.rdd.PairRDDFunctions", "org.apache.spark.rdd.OrderedRDDFunctions",
+    "org.apache.spark.rdd.DoubleRDDFunctions",
+  ]
+
+  /// Returns the members of a type's values; of RDD also the operations of RDDs of pairs and numbers.
+  package func members(of topic: String) -> [Offer] {
+    guard let owner = describedType(topic) else { return [] }
+    let classes = owner.fullName == TypingSession.operationOwners[0] ? TypingSession.operationOwners.compactMap(universe.classSymbol) : [owner]
+    return classes.flatMap { (symbol: ClassSymbol) -> [Offer] in
+      memberOffers(of: .class(symbol, symbol.allTypeParameters.map { Type.parameter($0) }), prefix: "").filter { (offer: Offer) in
+        symbol === classes[0] || offer.group != .other
+      }
+    }
   }
 
   /// Returns the class of a name that is visible, or known by its simple name anywhere in the prelude.
@@ -138,8 +153,13 @@ extension TypingSession {
   /// Returns what is known about the members of a name.
   private func members(named name: String, of owner: ClassSymbol, ownOnly: Bool = false) -> [Description] {
     let symbols = ownOnly ? owner.declarations.terms[name] ?? [] : owner.members(named: name)
+    let whole = Type.class(owner, owner.allTypeParameters.map { Type.parameter($0) })
     return symbols.filter { !$0.has(.private) && !$0.has(.parameterAccessor) }.map { (symbol: Symbol) in
       let (group, sentence) = Offer.group(of: symbol.documentation)
+      if symbol is MethodSymbol {
+        return Description(
+          signature: "def " + name + signature(of: symbol, prefix: whole), owner: header(of: owner), sentence: sentence, group: group)
+      }
       let place = symbol.ownerClass ?? owner
       let (signature, _) = checker.attempt { checker.declarationText(of: symbol, in: place) }
       return Description(signature: signature, owner: header(of: place), sentence: sentence, group: group)
