@@ -31,11 +31,13 @@ final class JobRunner: Sendable {
   private static let graceMilliseconds = 40
 
   /// Makes a runner without threads; they are started when tasks need them.
-  init(master: Master, hooks: EngineHooks, bus: EventBus, shuffles: ShuffleStore, blocks: BlockStore) {
+  init(
+    master: Master, hooks: EngineHooks, bus: EventBus, shuffles: ShuffleStore, blocks: BlockStore, alwaysRows: Bool
+  ) {
     self.hooks = hooks
     self.bus = bus
     slots = master.slots
-    runner = TaskRunner(hooks: hooks, shuffles: shuffles)
+    runner = TaskRunner(hooks: hooks, shuffles: shuffles, alwaysRows: alwaysRows)
     world = StageWorld(
       missingOutputs: { (shuffle: ShuffleDependency) -> [Int] in shuffles.missing(shuffle) },
       isKept: { (rdd: RDD) -> Bool in

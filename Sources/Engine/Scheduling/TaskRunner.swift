@@ -8,6 +8,8 @@ struct TaskRunner: Sendable {
   let hooks: EngineHooks
   /// Where map tasks leave what they write.
   let shuffles: ShuffleStore
+  /// `true` iff every task runs row by row, as those with effects do: both ways must give the same.
+  let alwaysRows: Bool
 
   /// Runs a task and tells how it ended.
   ///
@@ -15,7 +17,7 @@ struct TaskRunner: Sendable {
   /// finds the exception that comes first.
   func run(_ launch: TaskLaunch) -> TaskOutcome {
     let functions: [Value] = launch.stage.functions + (launch.stage.shuffle == nil ? launch.request.functions : [])
-    let rowsOnly: Bool = launch.stage.isOpaque || launch.request.effects.intersects(functions)
+    let rowsOnly: Bool = alwaysRows || launch.stage.isOpaque || launch.request.effects.intersects(functions)
     var outcome: TaskOutcome?
     let attempt: () -> Void = {
       outcome = run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: rowsOnly)
