@@ -14,7 +14,7 @@ func makeEngine(_ master: String = "local[2]", properties: [String: String] = [:
       clock_gettime(CLOCK_REALTIME, &time)
       return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
     },
-    prepareTasks: { (_: Machine) throws(Thrown) -> MachineFactory in
+    prepareTasks: { (_: Machine, _: Bool) throws(Thrown) -> MachineFactory in
       { (cancellation: Cancellation) -> Machine in Machine(host: host, cancellation: cancellation) }
     },
     iterators: IteratorBridge(

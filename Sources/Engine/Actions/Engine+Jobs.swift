@@ -10,13 +10,15 @@ extension Engine {
     _ rdd: RDD, partitions: [Int]? = nil, by caller: Caller, functions: [Value] = [],
     _ body: @escaping @Sendable (TaskContext, PartitionStream) throws(Thrown) -> Result
   ) throws(Thrown) -> [Result] {
-    let job: JobID = try submitJob(rdd, partitions: partitions, by: caller, functions: functions, body)
+    let job: JobID = try submitJob(rdd, partitions: partitions, by: caller, functions: functions, isDetached: false, body)
     return try result(of: job, for: rdd, by: caller)
   }
 
   /// Submits a job without waiting for it.
+  ///
+  /// - Parameter isDetached: `true` iff the driver goes on while the job runs.
   package func submitJob<Result: Sendable>(
-    _ rdd: RDD, partitions: [Int]? = nil, by caller: Caller, functions: [Value] = [],
+    _ rdd: RDD, partitions: [Int]? = nil, by caller: Caller, functions: [Value] = [], isDetached: Bool = true,
     _ body: @escaping @Sendable (TaskContext, PartitionStream) throws(Thrown) -> Result
   ) throws(Thrown) -> JobID {
     if isStopped { throw caller.machine.raise("java.lang.IllegalStateException", "SparkContext has been shutdown") }
@@ -34,7 +36,7 @@ extension Engine {
       snapshot: try CaptureSnapshot(all, run: bound, caller.machine),
       functions: functions, effects: FunctionSet(impure),
       sharing: FunctionSet(all) { (function: Value) -> Bool in hooks.usesSharedObjects(caller.machine, function) },
-      makeMachine: try hooks.prepareTasks(caller.machine),
+      makeMachine: try hooks.prepareTasks(caller.machine, isDetached),
       body: { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> any Sendable in try body(context, stream) })
     return jobs.submit(request)
   }

@@ -9,7 +9,9 @@ package struct EngineHooks: Sendable {
   /// The time in milliseconds since 1970, with fractions.
   package var clock: @Sendable () -> Double
   /// Notes on the driver what the session looks like when a job is submitted, and answers how its tasks make machines.
-  package var prepareTasks: @Sendable (Machine) throws(Thrown) -> MachineFactory
+  ///
+  /// `isDetached` says that the driver goes on while they run, so that nothing may be read from it later.
+  package var prepareTasks: @Sendable (_ driver: Machine, _ isDetached: Bool) throws(Thrown) -> MachineFactory
   /// How Scala's iterators are made and read.
   package var iterators: IteratorBridge
   /// Runs something that waits, with the interpreter lock given up meanwhile.
@@ -29,7 +31,8 @@ package struct EngineHooks: Sendable {
 
   /// Collects the hooks.
   package init(
-    clock: @escaping @Sendable () -> Double, prepareTasks: @escaping @Sendable (Machine) throws(Thrown) -> MachineFactory, iterators: IteratorBridge,
+    clock: @escaping @Sendable () -> Double,
+    prepareTasks: @escaping @Sendable (_ driver: Machine, _ isDetached: Bool) throws(Thrown) -> MachineFactory, iterators: IteratorBridge,
     whileWaiting: @escaping @Sendable (() -> Void) -> Void,
     mergeAccumulator: @escaping @Sendable (Machine, TaskAccumulator) throws(Thrown) -> AccumulatorOutline?, workingFolder: String
   ) {

@@ -4,10 +4,19 @@ import Compute
 enum TaskMachines {
   /// Takes what the tasks of a job will see, and returns how their machines are made.
   ///
-  /// - Parameter variables: How many top-level variables there are.
-  static func prepare(_ driver: Machine, variables: Int, sharesObjects: Bool) -> @Sendable (Cancellation) -> Machine {
+  /// - Parameters:
+  ///   - variables: How many top-level variables there are.
+  ///   - isDetached: `true` iff the driver goes on while the tasks run: what it can change is copied now.
+  static func prepare(
+    _ driver: Machine, variables: Int, sharesObjects: Bool, isDetached: Bool
+  ) -> @Sendable (Cancellation) -> Machine {
     let host: any MachineHost = driver.host
-    let seen: [Value] = (0..<variables).map { (index: Int) -> Value in driver.globals[GlobalID(index)] }
+    var copy = DeepCopy(driver)
+    let seen: [Value] = (0..<variables).map { (index: Int) -> Value in
+      let value: Value = driver.globals[GlobalID(index)]
+      guard isDetached else { return value }
+      do throws(Thrown) { return try copy.copied(value) } catch { return .null }
+    }
     let shared: Modules? = sharesObjects ? driver.modules : nil
     let output = TaskOutput(driver.output)
     return { (cancellation: Cancellation) -> Machine in
