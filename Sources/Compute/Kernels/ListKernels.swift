@@ -1,10 +1,13 @@
 /// Natives on collections that have a loop of their own over a column of lists.
 enum ListKernels {
-  /// Runs the kernel of a native; nil if it has none for these columns.
+  /// Runs the kernel of a native; nil if it has none for these columns. The views of arrays belong to a class, whose
+  /// instance stands before the array.
   static func call(_ key: String, _ arguments: [Column], _ run: VectorRun) throws(VectorFailure) -> Column? {
+    if key == "LowPriorityImplicits.wrapArray", case .lists(let lists)? = arguments.last {
+      return .lists(lists.seen(as: .sequence(.wrappedArray)))
+    }
     guard case .lists(let lists)? = arguments.first else { return nil }
     switch key {
-    case "LowPriorityImplicits.wrapArray": return .lists(lists.seen(as: .sequence(.wrappedArray)))
     case "Array.length", "IterableOnceOps.size", "SeqOps.length", "SeqOps.size", "List.length", "Vector.length", "ArrayOps.size":
       return lengths(lists, run.count)
     case "IterableOnceOps.isEmpty", "IterableOnceOps.nonEmpty":
