@@ -100,7 +100,7 @@ extension Linker {
     for ancestor: ClassSymbol in line[(place + 1)...] {
       for candidate: Symbol in ancestor.declarations.terms[base] ?? [] {
         guard let method = candidate as? MethodSymbol, method.parameterCount == arity, matches(method, wanted, in: symbol),
-          !method.has(.abstract), let found = implementation(of: method)
+          let found = implementation(of: method)
         else { continue }
         return found
       }
@@ -170,7 +170,7 @@ extension Linker {
     if let known = lambdaClasses[method] { return known }
     let owner: ClassSymbol? = method.ownerClass
     let made = ClassDescriptor(
-      name: "\(owner?.fullName ?? "")$$Lambda", simpleName: "$Lambda", superclass: owner.map(descriptor) ?? WellKnown.object,
+      name: owner?.has(.prelude) ?? true ? "$Lambda" : "$anonfun$1", simpleName: "$Lambda", superclass: owner.map(descriptor) ?? WellKnown.object,
       flags: [.serializable], fields: [ClassDescriptor.Field("f")], singleMethod: selector(of: method))
     made.define(selector(of: method), .program(ProgramReference(forwarder(selector(of: method), slot: 0))))
     lambdaClasses[method] = made

@@ -28,13 +28,19 @@ extension Checker {
     return "$anon$\(number)"
   }
 
+  /// Returns true iff a member says more than the parents do: they have none of its name, or a method where it is a value.
+  private func addsToType(_ member: Symbol, of symbol: ClassSymbol) -> Bool {
+    let inherited = symbol.ancestors.order.dropFirst().flatMap { (ancestor: ClassSymbol) in ancestor.declarations.terms[member.name] ?? [] }
+    guard let field = member as? FieldSymbol, !field.isVar else { return inherited.isEmpty }
+    return inherited.allSatisfy { (other: Symbol) in other is MethodSymbol }
+  }
+
   /// Returns the type an instance of an anonymous class is known by: its parents, with members that they do not have.
   private func anonymousType(_ symbol: ClassSymbol, _ template: ClassTemplate) -> Type {
     var parts = symbol.parents
     if parts.count > 1, let first = parts.first?.classSymbol, first.role == .anyRef { parts.removeFirst() }
     let own = symbol.declarations.ordered.filter { (member: Symbol) in
-      !member.has(.private) && !(member is ClassSymbol) && !(member is TypeAliasSymbol)
-        && symbol.ancestors.order.dropFirst().allSatisfy { (ancestor: ClassSymbol) in ancestor.declarations.terms[member.name] == nil }
+      !member.has(.private) && !(member is ClassSymbol) && !(member is TypeAliasSymbol) && addsToType(member, of: symbol)
     }
     guard !own.isEmpty else { return parts.count == 1 ? parts[0] : .compound(parts) }
     let refinement = RefinementSymbol(name: "<refinement>", owner: symbol.owner)

@@ -152,16 +152,44 @@ extension Checker {
     let inner = Scope(.block, parent: scope)
     return completing(owner, in: inner) {
       let parameters = self.makeTypeParameters(definition.typeParameters, owner: owner, in: inner)
+      let target = definition.alias.map { (tree: TypeTree) -> Type in
+        let type = self.resolve(tree)
+        guard !owner.has(.prelude), Self.mentions(type, owner) else { return type }
+        self.error("illegal cyclic reference involving type \(owner.name)", at: tree.range, point: tree.point)
+        return .error
+      }
       return TypeAliasSymbol.Info(
-        typeParameters: parameters, target: definition.alias.map { (tree: TypeTree) in self.resolve(tree) },
+        typeParameters: parameters, target: target,
         lower: definition.lower.map { (tree: TypeTree) in self.resolve(tree) },
         upper: definition.upper.map { (tree: TypeTree) in self.resolve(tree) })
     }
   }
 
+  /// Reports modifiers that mean nothing at a place.
+  private func checkModifiers(of symbol: Symbol, at place: DefinitionPlace) {
+    guard !symbol.has(.prelude), !symbol.has(.synthetic), symbol is MethodSymbol || symbol is VariableSymbol || symbol is FieldSymbol else { return }
+    if symbol.has(.abstract), !symbol.has(.override) {
+      error(
+        "`abstract` modifier can be used only for classes; it should be omitted for abstract members", at: symbol.range,
+        point: symbol.range.start)
+    } else if symbol.has(.override), place.owner == nil, !place.isBlock {
+      error("\(Messages.described(symbol)) overrides nothing", at: symbol.range, point: symbol.range.start)
+    }
+  }
+
+  /// Returns true iff a type leads back to an alias, through whatever other aliases.
+  private static func mentions(_ type: Type, _ alias: TypeAliasSymbol, depth: Int = 0) -> Bool {
+    type.contains(where: { (part: Type) in
+      guard case .alias(let other, _) = part else { return false }
+      if other === alias || depth > 40 { return true }
+      return !other.has(.prelude) && other.info.target.map { (target: Type) in mentions(target, alias, depth: depth + 1) } ?? false
+    })
+  }
+
   /// Declares a symbol unless the place already has one that excludes it, which is reported.
   func declare(_ symbol: Symbol, at place: DefinitionPlace, point: Int) {
     defer { place.declare(symbol, in: universe) }
+    checkModifiers(of: symbol, at: place)
     let isType = symbol is TypeAliasSymbol || (symbol as? ClassSymbol).map { (found: ClassSymbol) in !found.isObject } ?? false
     let rivals = isType ? [place.type(named: symbol.name)].compactMap { $0 } : place.terms(named: symbol.name)
     guard !symbol.has(.prelude) else { return }

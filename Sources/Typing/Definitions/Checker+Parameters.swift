@@ -43,12 +43,16 @@ extension Checker {
     _ lists: [ParameterList], bounds: [TypeParameter], symbols: [TypeParameterSymbol], owner: Symbol?, in scope: Scope
   ) -> [[ParameterSymbol]] {
     var result: [[ParameterSymbol]] = []
+    var names: Set<String> = []
     inScope(scope) {
       for list: ParameterList in lists {
         result.append(list.parameters.map { (tree: Parameter) in makeParameter(tree, isImplicit: list.isImplicit, owner: owner) })
         for (parameter, tree): (ParameterSymbol, Parameter) in zip(result[result.count - 1], list.parameters) {
           let visible = variable(for: parameter, point: tree.point)
           parameter.variable = visible
+          if !tree.isSynthetic, !names.insert(tree.name).inserted {
+            diagnostics.add(.alreadyDefined(tree.name, as: "value \(tree.name)", at: tree.range, point: tree.point))
+          }
           scope.declare(visible)
         }
       }

@@ -119,20 +119,45 @@ extension Checker {
     let before = diagnostics.errorCount
     let checked = operands.enumerated().map { (index: Int, operand: Operand) -> Operand in
       var operand = operand
-      let expected = commonPrototype(at: index, operand, candidates)
       let source = operand.spreadSequence?.expression ?? operand.expression
-      operand.value = typed(source, expected)
+      operand.value = isFunctionForm(operand.expression)
+        ? typed(source, commonPrototype(at: index, operand, candidates)) : typedOrExpanded(source, at: index, operand, candidates)
       return operand
     }
     return diagnostics.errorCount > before ? nil : checked
   }
 
+  /// Returns true iff the expression is a function by its form.
+  private func isFunctionForm(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .lambda, .partialFunction, .etaExpansion: true
+    default: false
+    }
+  }
+
+  /// Checks an argument; the name of a method becomes a function where all alternatives want one.
+  private func typedOrExpanded(_ source: Expression, at index: Int, _ operand: Operand, _ candidates: [OverloadCandidate]) -> TypedExpression {
+    switch source.kind {
+    case .name, .select: break
+    default: return typed(source, .hole)
+    }
+    let (value, messages) = attempt { typed(source, .hole) }
+    if messages.errorCount > 0 {
+      let prototype = commonPrototype(at: index, operand, candidates)
+      if !prototype.isHole {
+        let (function, others) = attempt { typed(source, prototype) }
+        if others.errorCount == 0 {
+          diagnostics.add(others)
+          return function
+        }
+      }
+    }
+    diagnostics.add(messages)
+    return value
+  }
+
   /// Returns the function type that all alternatives want at a position, with `hole` for what differs.
   private func commonPrototype(at index: Int, _ operand: Operand, _ candidates: [OverloadCandidate]) -> Type {
-    switch operand.expression.kind {
-    case .lambda, .partialFunction, .etaExpansion: break
-    default: return .hole
-    }
     var common: [Type]?
     var isPartial = true
     for candidate: OverloadCandidate in candidates {

@@ -83,7 +83,7 @@ extension ClassSymbol {
     for (first, second): ([ParameterSymbol], [ParameterSymbol]) in zip(leftLists, rightLists) {
       for (one, other): (ParameterSymbol, ParameterSymbol) in zip(first, second) {
         guard one.isRepeated == other.isRepeated else { return false }
-        if leftView(one.type).normalized != rightView(other.type).normalized { return false }
+        if leftView.seen(one.type).normalized != rightView.seen(other.type).normalized { return false }
       }
     }
     return true

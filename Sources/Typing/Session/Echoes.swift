@@ -20,8 +20,20 @@ extension TypingSession {
     return .value(variable, "\(variable.isVar ? "var" : "val") \(variable.name): \(type)")
   }
 
+  /// Returns the methods of one name that a line defines, if there are several.
+  private func overloads(of method: MethodSymbol) -> [MethodSymbol]? {
+    guard method.has(.topLevel), case .methods(let methods)? = method.scope?.lookup(term: method.name), methods.count > 1 else { return nil }
+    return methods
+  }
+
+  /// Returns a method's type among alternatives, as `(i: Int): String`.
+  private func alternativeText(_ method: MethodSymbol) -> String {
+    TypeText(isFull: checker.printsFullNames).text(checker.signature(of: method, from: nil))
+  }
+
   /// Returns a method as the prompt shows it, as `def f[T](xs: Seq[T])(implicit num: Numeric[T]): T`.
   func signatureText(of method: MethodSymbol) -> String {
+    if let others = overloads(of: method) { return "def \(method.name): " + others.map(alternativeText).joined(separator: " <and> ") }
     let signature = checker.signature(of: method, from: nil)
     let separator = method.isNullary ? ": " : ""
     return "def \(method.name)\(separator)\(TypeText(isFull: checker.printsFullNames).text(signature))"

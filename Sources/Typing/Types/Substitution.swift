@@ -30,6 +30,15 @@ package struct Substitution {
     return nil
   }
 
+  /// Returns the type with the parameters replaced, and the `this` of classes around by what it is for the parameters' class.
+  func seen(_ type: Type) -> Type {
+    let replaced = self(type)
+    guard parameters.contains(where: { (parameter: TypeParameterSymbol) in parameter.outerThis != nil }) else { return replaced }
+    return replaced.mapped { (part: Type) -> Type? in
+      if case .this(let symbol) = part { outer(symbol) } else { nil }
+    }
+  }
+
   /// Adds a parameter.
   package mutating func add(_ parameter: TypeParameterSymbol, _ argument: Type) {
     parameters.append(parameter)

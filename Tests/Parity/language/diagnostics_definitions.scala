@@ -7,7 +7,6 @@ new A(1).x = 3
 val a = new A(1)
 a = new A(2)
 class B extends A
-class B extends A(1) { override val x = "s" }
 class B extends A(1) { val x = 2 }
 class B extends A(1) { def y: Int }
 trait T { def f(x: Int): Int; def g: String }
@@ -37,14 +36,12 @@ case class R()(x: Int)
 object O { private val secret = 1; private def hid = 2; protected val prot = 3 }
 O.secret
 O.hid
-O.prot
 O.missing
 class K { private val p = 1; private[this] val q = 2; def cmp(o: K) = p == o.p }
 class K2 { private[this] val q = 2; def cmp(o: K2) = q == o.q }
 new K().p
 def f(x: Int, x: String) = 1
 def f(x: Int)(implicit y: Int, z) = 1
-val x: Int
 val (m, n) = 5
 val List(z) = 3
 var v
@@ -57,14 +54,10 @@ implicit val i: Int = 1
 implicit val j: Int = 2
 implicitly[Int]
 def useS(implicit s: StringBuilder) = s
-useS
 class L { def m = 1; def m = 2 }
-class L2 { val m = 1; def m(x: Int) = 2 }
 override def zz = 1
 abstract val yy = 1
 return 5
-this.x
-super.toString
 type Rec = List[Rec]
 trait U { self: T => def both = g }
 new U {}
