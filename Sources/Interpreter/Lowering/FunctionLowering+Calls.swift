@@ -16,6 +16,9 @@ extension FunctionLowering {
     }
     if case .synthetic(let kind) = call.method.implementation { return synthetic(kind, call, type: type) }
     if call.method.isConstructor { return delegate(call) }
+    if call.method.owner is RefinementSymbol, let receiver = call.receiver {
+      return builder.adapted(virtualCall(call, on: lower(receiver)), to: wanted)
+    }
     if let owner = call.method.ownerClass, !call.method.has(.topLevel), analysis.methods[call.method] == nil {
       return builder.adapted(memberCall(call, owner: owner, range: range), to: wanted)
     }
@@ -76,9 +79,13 @@ extension FunctionLowering {
       if isTail(call, range) { return programCall(call, receiver: nil, range: range) }
       return programCall(call, receiver: call.receiver.map(lower) ?? thisRegister ?? module(owner), range: range)
     }
+    return virtualCall(call, on: call.receiver.map(lower) ?? thisRegister ?? unit())
+  }
+
+  /// Lowers a call of whatever method the receiver's class has for it.
+  private func virtualCall(_ call: TypedExpression.Call, on receiver: Register) -> Register {
     builder.effects.insert([.impure, .fails])
-    let receiver: Register = builder.wrapped(call.receiver.map(lower) ?? thisRegister ?? unit())
-    var registers: [Register] = [receiver]
+    var registers: [Register] = [builder.wrapped(receiver)]
     for argument: TypedExpression in call.arguments { registers.append(builder.wrapped(lower(argument))) }
     let result: Register = builder.register(.any)
     builder.emit(.invoke(result, linker.selector(of: call.method), registers))

@@ -104,22 +104,32 @@ extension FunctionLowering {
   /// Returns the register of `this` of a class: this program's own, an object, or the outer one of an inner class.
   func this(_ symbol: ClassSymbol) -> Register {
     if let own = thisRegister, let current = thisClass {
-      if current == symbol || linker.inherits(current, from: symbol) { return own }
-      if symbol.isObject { return module(symbol) }
-      var register: Register = own
-      var inner: ClassSymbol = current
-      for _: Int in 0..<64 {
-        let shape: ClassShape = linker.shape(of: inner)
-        guard let index = shape.outerIndex, let outer = shape.outerClass else { break }
-        let next: Register = builder.register(.any)
-        builder.emit(.field(next, of: register, index))
-        if outer == symbol || linker.inherits(outer, from: symbol) { return next }
-        register = next
-        inner = outer
-      }
+      let line: [ClassSymbol] = enclosingLine(of: current)
+      let inherited: Int? = line.firstIndex { (place: ClassSymbol) in linker.inherits(place, from: symbol) }
+      if let found = line.firstIndex(of: symbol) ?? (symbol.isObject ? nil : inherited) { return outer(of: own, line, found) }
+      if symbol.isObject { return inherited == 0 ? own : module(symbol) }
     }
     if symbol.isObject { return module(symbol) }
     return zero(.any)
+  }
+
+  /// The classes whose instances are around a class's code, itself first.
+  private func enclosingLine(of symbol: ClassSymbol) -> [ClassSymbol] {
+    var line: [ClassSymbol] = [symbol]
+    while line.count < 64, let outer = linker.shape(of: line[line.count - 1]).outerClass { line.append(outer) }
+    return line
+  }
+
+  /// Reads the instance so many steps outside of another one.
+  private func outer(of own: Register, _ line: [ClassSymbol], _ steps: Int) -> Register {
+    var register: Register = own
+    for place: ClassSymbol in line.prefix(steps) {
+      guard let index = linker.shape(of: place).outerIndex else { break }
+      let next: Register = builder.register(.any)
+      builder.emit(.field(next, of: register, index))
+      register = next
+    }
+    return register
   }
 
   /// Returns the instance of an object.

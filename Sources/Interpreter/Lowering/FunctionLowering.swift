@@ -98,7 +98,9 @@ final class FunctionLowering {
     case .tryCatch(let body, let cases, let finally): return attempt(body, cases, finally, type: expression.type)
     case .throwing(let value):
       builder.effects.insert(.fails)
-      builder.emit(.raise(lower(value)))
+      let thrown: Register = lower(value)
+      if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(ofThrown: value)) }
+      builder.emit(.raise(thrown))
       return builder.register(.any)
     case .returning(let value, let from): return returning(value, from: from)
     case .tuple(let parts):

@@ -10,7 +10,9 @@ struct NullText {
 
   /// Returns the message of a call whose receiver is null; nil where Java's own would tell of something else.
   func text(of call: TypedExpression.Call) -> String? {
-    guard let receiver = call.receiver, let owner = call.method.ownerClass, !owner.isObject, !linker.isValueClass(owner) else { return nil }
+    guard let receiver = call.receiver, let owner = call.method.ownerClass, !owner.isObject else { return nil }
+    if owner.fullName == "scala.collection.StringOps" { return "Cannot invoke \"String.length()\" because \"$this\" is null" }
+    if linker.isValueClass(owner) { return nil }
     return action(call, on: receiver, of: owner) + reason(receiver)
   }
 
@@ -19,6 +21,9 @@ struct NullText {
     guard let owner = field.ownerClass, !owner.isObject, owner !== thisClass else { return nil }
     return "Cannot invoke \"\(javaName(owner)).\(field.name)()\"" + reason(receiver)
   }
+
+  /// Returns the message of throwing null.
+  func text(ofThrown value: TypedExpression) -> String { "Cannot throw exception" + reason(value) }
 
   /// What was tried: a call, or an array's instruction.
   private func action(_ call: TypedExpression.Call, on receiver: TypedExpression, of owner: ClassSymbol) -> String {

@@ -10,7 +10,11 @@ extension Checker {
     if let function = functionConverted(value, to: expected) { return function }
     if let viewed = view(value, to: expected) { return viewed }
     if expected.isErroneous || value.type.isErroneous { return .error(value.range) }
-    reportMismatch(value, found: value.type, required: expected)
+    if value.type.isNull, let role = expected.role, role.isPrimitive {
+      error("an expression of type Null is ineligible for implicit conversion", at: value.range, point: value.point)
+    } else {
+      reportMismatch(value, found: value.type, required: expected)
+    }
     return .error(value.range)
   }
 
@@ -36,6 +40,9 @@ extension Checker {
 
   /// Returns the value evaluated and dropped.
   private func discarded(_ value: TypedExpression) -> TypedExpression {
+    if definitions.wantsWarnings, value.doesNothing {
+      warning("a pure expression does nothing in statement position", at: value.range, point: value.point)
+    }
     let unit = TypedExpression(.literal(.unit), type: universe.unit, range: value.range, point: value.point)
     return TypedExpression(.block([.expression(value)], unit), type: universe.unit, range: value.range, point: value.point)
   }

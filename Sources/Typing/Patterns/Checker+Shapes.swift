@@ -17,8 +17,10 @@ extension Checker {
       return .constructor(symbol, shapes(of: parts, symbol, pattern.type))
     case .typed(let inner, let tested): return shape(ofTest: tested, inner, at: type)
     case .extractor(let extractor):
-      guard extractor.test == nil, isIrrefutable(extractor) else { return .opaque }
-      return .any
+      guard isIrrefutable(extractor) else { return .opaque }
+      guard let tested = extractor.test, !conforms(type, to: tested) else { return .any }
+      guard let symbol = tested.classSymbol else { return .opaque }
+      return .test(symbol, needsOuterTest(symbol, at: type) ? .error : tested)
     }
   }
 
@@ -59,14 +61,25 @@ extension Checker {
 
   /// Returns true iff an extractor always matches: its result is a `Some`, and what is in it is bound by variables.
   private func isIrrefutable(_ extractor: TypedPattern.Extractor) -> Bool {
-    guard universe.widened(extractor.call.type).classSymbol?.fullName == "scala.Some" else { return false }
+    guard isTotal(extractor.call) else { return false }
+    let takesAll = extractor.arguments.allSatisfy(matchesAll)
     switch extractor.shape {
-    case .option, .optionOfTuple:
-      return extractor.arguments.allSatisfy { (part: TypedPattern) in
-        if case .any = shape(of: part, at: part.type) { true } else { false }
-      }
-    case .boolean, .sequence, .optionOfTupleWithSequence: return false
+    case .option, .optionOfTuple: return takesAll
+    case .sequence(let pattern), .optionOfTupleWithSequence(let pattern):
+      return takesAll && pattern.prefix.isEmpty && pattern.rest.map(matchesAll) ?? false
+    case .boolean: return false
     }
+  }
+
+  /// Returns true iff a pattern matches every value of its type.
+  private func matchesAll(_ pattern: TypedPattern) -> Bool {
+    if case .any = shape(of: pattern, at: pattern.type) { true } else { false }
+  }
+
+  /// Returns true iff an extractor's call always gives something: it is a `Some`, or a case class's own.
+  private func isTotal(_ value: TypedExpression) -> Bool {
+    if case .call(let call) = value.kind, case .synthetic(.caseUnapply) = call.method.implementation { return true }
+    return universe.widened(value.type).classSymbol?.fullName == "scala.Some"
   }
 
   /// Returns true iff scalac's shell cannot tell that an instance of a class belongs to the line its sealed parent was defined on.

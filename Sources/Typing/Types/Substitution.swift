@@ -32,10 +32,11 @@ package struct Substitution {
 
   /// Returns the type with the parameters replaced, and the `this` of classes around by what it is for the parameters' class.
   func seen(_ type: Type) -> Type {
-    let replaced = self(type)
-    guard parameters.contains(where: { (parameter: TypeParameterSymbol) in parameter.outerThis != nil }) else { return replaced }
-    return replaced.mapped { (part: Type) -> Type? in
-      if case .this(let symbol) = part { outer(symbol) } else { nil }
+    self(type).mapped { (part: Type) -> Type? in
+      guard case .this(let symbol) = part else { return nil }
+      let known = outer(symbol) ?? part
+      if case .this(let module) = known, module.isObject { return .class(module, []) }
+      return known
     }
   }
 

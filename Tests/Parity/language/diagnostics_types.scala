@@ -36,7 +36,6 @@ List(1, 2).sum("a")
 "abc".substring("a")
 "abc".substring()
 math.max("a", 1)
-new String(1, 2)
 List(1).foldLeft(0)((a, b) => a + b.toString)
 Some(1).getOrElse()
 val r: Double = 1L

@@ -35,6 +35,3 @@ Level.High.id
 val c: Color.Value = Color.Green
 c == Color.Green
 Color.values.contains(c)
-object Planet extends Enumeration { case class P(mass: Double) extends super.Val; import scala.language.implicitConversions; implicit def toP(v: Value): P = v.asInstanceOf[P]; val Earth = P(5.9); val Mars = P(0.6) }
-Planet.Earth.mass
-Planet.values.map(_.mass).sum

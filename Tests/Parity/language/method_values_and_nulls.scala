@@ -11,7 +11,6 @@ Array(1,2).map(inc)
 Map(1 -> 2).map(p => p)
 def sw(p: (Int, Int)) = p.swap
 Map(1 -> 2).map(sw)
-scala.collection.immutable.BitSet(1).map(inc)
 def g(x: Int): Int = x
 def g(x: String): String = x
 List(1).map(g)
@@ -30,7 +29,6 @@ qq.next.next.name
 qq.copy(name = null).name.length
 val m = Map[String, String]()
 m.getOrElse("x", null).length
-List[String](null).head.length
 List[String](null).map(_.length)
 var ss: String = null
 ss.toUpperCase
