@@ -35,7 +35,8 @@ extension Linker {
     switch symbol.fullName {
     case "java.lang.Integer": name = "Int"
     case "java.lang.Character": name = "Char"
-    case "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Short", "java.lang.Byte", "java.lang.Boolean": name = symbol.name
+    case "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Short", "java.lang.Byte", "java.lang.Boolean":
+      name = symbol.name
     default: return nil
     }
     return checker.universe.classSymbol("scala.runtime.Rich" + name)
@@ -52,7 +53,8 @@ extension Linker {
   /// Returns the class of a runtime name.
   private func symbol(named name: String) -> ClassSymbol? {
     if let known = symbolsByRuntimeName[name] { return known }
-    let decoded: String = name.contains("$colon") ? name.split(separator: "$colon", omittingEmptySubsequences: false).joined(separator: ":") : name
+    let decoded: String =
+      name.contains("$colon") ? name.split(separator: "$colon", omittingEmptySubsequences: false).joined(separator: ":") : name
     let found: ClassSymbol? =
       decoded.hasSuffix("$")
       ? checker.universe.moduleSymbol(String(decoded.dropLast()))
@@ -74,7 +76,9 @@ extension Linker {
     if self.selector(of: method) == selector { return true }
     for ancestor: ClassSymbol in symbol.linearisation {
       for other: Symbol in ancestor.declarations.terms[method.name] ?? [] {
-        guard let base = other as? MethodSymbol, base.parameterCount == selector.arity, self.selector(of: base) == selector else { continue }
+        guard let base = other as? MethodSymbol, base.parameterCount == selector.arity, self.selector(of: base) == selector else {
+          continue
+        }
         if symbol.overrides(method, base) { return true }
       }
     }
@@ -84,7 +88,8 @@ extension Linker {
   /// Returns how a method runs; nil if it has no body.
   private func implementation(of method: MethodSymbol) -> MethodImplementation? {
     switch method.implementation {
-    case .native(let key): native(key).map { (native: Native) in .native(method.ownerClass?.isObject == true ? withoutReceiver(native) : native) }
+    case .native(let key):
+      native(key).map { (native: Native) in .native(method.ownerClass?.isObject == true ? withoutReceiver(native) : native) }
     case .body, .constructor: .program(reference(of: method))
     case .synthetic: methods[method] == nil ? nil : .program(reference(of: method))
     case .abstract: nil
@@ -110,7 +115,8 @@ extension Linker {
 
   /// Returns a native of an object as it is called by name: with the object, which it does not take, as first argument.
   private func withoutReceiver(_ native: Native) -> Native {
-    Native(key: native.key, isPure: native.isPure, canFail: native.canFail) { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+    Native(key: native.key, isPure: native.isPure, canFail: native.canFail) {
+      (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
       try native.function(machine, arguments.dropFirst())
     }
   }
@@ -170,7 +176,8 @@ extension Linker {
     if let known = lambdaClasses[method] { return known }
     let owner: ClassSymbol? = method.ownerClass
     let made = ClassDescriptor(
-      name: owner?.has(.prelude) ?? true ? "$Lambda" : "$anonfun$1", simpleName: "$Lambda", superclass: owner.map(descriptor) ?? WellKnown.object,
+      name: owner?.has(.prelude) ?? true ? "$Lambda" : "$anonfun$1", simpleName: "$Lambda",
+      superclass: owner.map(descriptor) ?? WellKnown.object,
       flags: [.serializable], fields: [ClassDescriptor.Field("f")], singleMethod: selector(of: method))
     made.define(selector(of: method), .program(ProgramReference(forwarder(selector(of: method), slot: 0))))
     lambdaClasses[method] = made

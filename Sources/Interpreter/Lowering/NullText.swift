@@ -62,7 +62,8 @@ struct NullText {
       if case .this = receiver.kind, field.has(.privateThis) || field.has(.parameterAccessor) { return "\"this.\(field.name)\"" }
       guard let owner = field.ownerClass else { return nil }
       return owner.role == .tuple
-        ? "the return value of \"\(javaName(owner)).\(field.name)()\"" : "the return value of \"\(javaName(owner)).\(field.name)()\""
+        ? "the return value of \"\(javaName(owner)).\(field.name)()\""
+        : "the return value of \"\(javaName(owner)).\(field.name)()\""
     case .call(let call):
       guard let owner = call.method.ownerClass, !linker.isValueClass(owner) else { return nil }
       if owner.role == .array, call.method.name == "apply" { return element(call) }
@@ -98,7 +99,9 @@ struct NullText {
 
   /// The kind of an array's elements in the JVM's words.
   private func kind(of type: Type?) -> String {
-    guard let type, case .class(let symbol, _) = linker.checker.universe.widened(type).dealiased, symbol.role.isPrimitive else { return "object" }
+    guard let type, case .class(let symbol, _) = linker.checker.universe.widened(type).dealiased, symbol.role.isPrimitive else {
+      return "object"
+    }
     return symbol.role == .boolean ? "byte/boolean" : symbol.name.lowercased()
   }
 

@@ -35,14 +35,17 @@ enum BigIntNatives {
   }
 
   /// A native on one number with another kind of result.
-  private static func asking(_ body: @escaping @Sendable (BigInteger, Arguments, Machine) throws(Thrown) -> Value) -> NativeFunction {
+  private static func asking(_ body: @escaping @Sendable (BigInteger, Arguments, Machine) throws(Thrown) -> Value) -> NativeFunction
+  {
     return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
       try body(try arguments.native(0, BigIntBody.self, machine).body.number, arguments, machine)
     }
   }
 
   /// The exception about a division by zero and the like.
-  private static func failed(_ message: String, _ machine: Machine) -> Thrown { machine.raise("java.lang.ArithmeticException", message) }
+  private static func failed(_ message: String, _ machine: Machine) -> Thrown {
+    machine.raise("java.lang.ArithmeticException", message)
+  }
 
   /// Sums, products, quotients and what is made of them.
   private static func arithmetic(_ member: String) -> NativeFunction? {
@@ -52,12 +55,16 @@ enum BigIntNatives {
     case "*": binary { (left, right, _) throws(Thrown) -> BigInteger in left * right }
     case "/", "%":
       binary { (left, right, machine) throws(Thrown) -> BigInteger in
-        guard let result = left.divided(by: right) else { throw failed("BigInteger divide by zero", machine) }
+        guard let result = left.divided(by: right) else {
+          throw failed(left.fitsLong ? "/ by zero" : "BigInteger divide by zero", machine)
+        }
         return member == "/" ? result.quotient : result.remainder
       }
     case "/%":
       asking { (left, arguments, machine) throws(Thrown) -> Value in
-        guard let result = left.divided(by: try number(arguments[1], machine)) else { throw failed("BigInteger divide by zero", machine) }
+        guard let result = left.divided(by: try number(arguments[1], machine)) else {
+          throw failed("BigInteger divide by zero", machine)
+        }
         return .tuple(BigNumbers.value(result.quotient), BigNumbers.value(result.remainder))
       }
     case "mod":
@@ -135,7 +142,9 @@ enum BigIntNatives {
   private static func questions(_ member: String) -> NativeFunction? {
     switch member {
     case "compare":
-      asking { (left, arguments, machine) throws(Thrown) -> Value in .int(BigInteger.compare(left, try number(arguments[1], machine))) }
+      asking { (left, arguments, machine) throws(Thrown) -> Value in
+        .int(BigInteger.compare(left, try number(arguments[1], machine)))
+      }
     case "signum": asking { (number, _, _) throws(Thrown) -> Value in .int(number.signum) }
     case "bitLength": asking { (number, _, _) throws(Thrown) -> Value in .int(Int32(truncatingIfNeeded: number.bitLength)) }
     case "bitCount": asking { (number, _, _) throws(Thrown) -> Value in .int(Int32(truncatingIfNeeded: number.bitCount)) }

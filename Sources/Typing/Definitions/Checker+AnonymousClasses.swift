@@ -30,7 +30,9 @@ extension Checker {
 
   /// Returns true iff a member says more than the parents do: they have none of its name, or a method where it is a value.
   private func addsToType(_ member: Symbol, of symbol: ClassSymbol) -> Bool {
-    let inherited = symbol.ancestors.order.dropFirst().flatMap { (ancestor: ClassSymbol) in ancestor.declarations.terms[member.name] ?? [] }
+    let inherited = symbol.ancestors.order.dropFirst().flatMap { (ancestor: ClassSymbol) in
+      ancestor.declarations.terms[member.name] ?? []
+    }
     guard let field = member as? FieldSymbol, !field.isVar else { return inherited.isEmpty }
     return inherited.allSatisfy { (other: Symbol) in other is MethodSymbol }
   }

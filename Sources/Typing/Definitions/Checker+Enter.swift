@@ -167,7 +167,9 @@ extension Checker {
 
   /// Reports modifiers that mean nothing at a place.
   private func checkModifiers(of symbol: Symbol, at place: DefinitionPlace) {
-    guard !symbol.has(.prelude), !symbol.has(.synthetic), symbol is MethodSymbol || symbol is VariableSymbol || symbol is FieldSymbol else { return }
+    guard !symbol.has(.prelude), !symbol.has(.synthetic),
+      symbol is MethodSymbol || symbol is VariableSymbol || symbol is FieldSymbol
+    else { return }
     if symbol.has(.abstract), !symbol.has(.override) {
       error(
         "`abstract` modifier can be used only for classes; it should be omitted for abstract members", at: symbol.range,

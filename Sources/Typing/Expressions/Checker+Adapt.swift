@@ -85,7 +85,8 @@ extension Checker {
 
   /// Returns the only abstract method of the type's class, if the class is an interface a function can implement.
   func samSignature(of type: Type) -> SamSignature? {
-    guard case .class(let symbol, let arguments) = type.dealiased, symbol.isAbstract, symbol.role == .ordinary, !symbol.has(.sealed),
+    guard case .class(let symbol, let arguments) = type.dealiased, symbol.isAbstract, symbol.role == .ordinary,
+      !symbol.has(.sealed),
       !symbol.has(.final)
     else { return nil }
     guard symbol.isTrait || symbol.constructors.first?.parameterCount ?? 0 == 0 else { return nil }
@@ -114,7 +115,9 @@ extension Checker {
         if !isImplemented && !found.contains(method) && ancestor.role == .ordinary { found.append(method) }
       }
       if found.count > 1 { break }
-      let hasAbstractField = ancestor.declarations.ordered.contains { (member: Symbol) in member is FieldSymbol && member.has(.deferred) }
+      let hasAbstractField = ancestor.declarations.ordered.contains { (member: Symbol) in
+        member is FieldSymbol && member.has(.deferred)
+      }
       if hasAbstractField { found = []; break }
     }
     let only = found.count == 1 && found[0].parameterLists.count == 1 && found[0].typeParameters.isEmpty ? found[0] : nil

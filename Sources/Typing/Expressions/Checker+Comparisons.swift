@@ -4,7 +4,8 @@ extension Checker {
   /// Warns that a comparison always gives the same, by the rules of scalac's `RefChecks.checkSensibleEquals`.
   func warnAboutComparison(_ left: TypedExpression, _ name: String, _ right: TypedExpression, _ call: PendingCall) {
     let comparison = Comparison(
-      name: name, left: universe.widened(left.type), right: universe.widened(right.type), isLeftNew: isFresh(left), isRightNew: isFresh(right))
+      name: name, left: universe.widened(left.type), right: universe.widened(right.type), isLeftNew: isFresh(left),
+      isRightNew: isFresh(right))
     guard !comparison.left.isErroneous, !comparison.right.isErroneous, let receiver = underlying(comparison.left),
       let actual = underlying(comparison.right)
     else { return }
@@ -94,7 +95,8 @@ extension Checker {
     guard isReference || equality != .written else { return nil }
     if equality != .case {
       if comparison.isLeftNew || comparison.isRightNew && (isFinal(receiver) || isReference) {
-        return "comparing a fresh object using `\(comparison.name)` will always yield \(comparison.name == "!=" || comparison.name == "ne")"
+        return
+          "comparing a fresh object using `\(comparison.name)` will always yield \(comparison.name == "!=" || comparison.name == "ne")"
       }
       if isFinal(actual), isFinal(receiver), !isRelated { return always("non-null ", false) }
     }
@@ -120,8 +122,9 @@ extension Checker {
     let families = ["scala.collection.Seq", "scala.collection.Set", "scala.collection.Map"].compactMap { (name: String) in
       universe.classSymbol(name)
     }
-    guard let own = families.first(where: { (family: ClassSymbol) in receiver.derives(from: family) }),
-      let other = families.first(where: { (family: ClassSymbol) in actual.derives(from: family) }), own !== other
+    guard let own = families.first(where: { (family: ClassSymbol) in receiver.derives(from: family) }) else { return nil }
+    if actual.role == .array { return always("", false) }
+    guard let other = families.first(where: { (family: ClassSymbol) in actual.derives(from: family) }), own !== other
     else { return nil }
     return always("", false)
   }

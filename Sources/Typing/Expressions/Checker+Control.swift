@@ -18,7 +18,9 @@ extension Checker {
         range: expression.range, point: expression.point)
     }
     let branches = joined([typed(then, expected), typed(otherwise, expected)], expected)
-    if test.isError || branches.values.contains(where: { (value: TypedExpression) in value.isError }) { return .error(expression.range) }
+    if test.isError || branches.values.contains(where: { (value: TypedExpression) in value.isError }) {
+      return .error(expression.range)
+    }
     return TypedExpression(
       .conditional(test, then: branches.values[0], otherwise: branches.values[1]), type: branches.type, range: expression.range,
       point: expression.point)
@@ -88,6 +90,7 @@ extension Checker {
     let throwable = Type.class(universe.known.throwable, [])
     switch handler {
     case .cases(let written):
+      warnAboutCatchingAll(written)
       let errorsBefore = diagnostics.errorCount
       (cases, type) = checkCases(written, scrutinee: throwable, expecting: expected.isHole ? nil : expected)
       if diagnostics.errorCount > errorsBefore { return .error(expression.range) }
@@ -98,7 +101,12 @@ extension Checker {
       let made = caseCalling(partial, throwable)
       cases = [made]
       type = made.body.type
-    case nil: break
+    case nil:
+      if finally == nil, definitions.wantsWarnings {
+        warning(
+          "A try without a catch or finally is equivalent to putting its body in a block; no exceptions are handled.",
+          at: expression.range, point: expression.point)
+      }
     }
     let last = finally.map { (final: Expression) in typed(final, universe.unit) }
     if value.isError || last?.isError ?? false { return .error(expression.range) }
@@ -112,6 +120,22 @@ extension Checker {
       .tryCatch(body: value, cases: cases, finally: last), type: type, range: expression.range, point: expression.point)
   }
 
+  /// Warns about handlers that catch what nobody should.
+  private func warnAboutCatchingAll(_ cases: [Case]) {
+    guard definitions.wantsWarnings else { return }
+    for part: Case in cases where part.guardCondition == nil {
+      let name: String
+      switch part.pattern.kind {
+      case .variable(let variable): name = variable
+      case .wildcard: name = "_"
+      default: continue
+      }
+      warning(
+        "This catches all Throwables. If this is really intended, use `case \(name) : Throwable` to clear this warning.",
+        at: part.pattern.range)
+    }
+  }
+
   /// Returns `case e if handler.isDefinedAt(e) => handler(e)` for a handler that is a value.
   private func caseCalling(_ handler: TypedExpression, _ throwable: Type) -> TypedCase {
     let variable = VariableSymbol(name: freshName("x"), owner: enclosingMethod, type: throwable, flags: .synthetic)
@@ -120,7 +144,8 @@ extension Checker {
     func called(_ name: String, _ fallback: Type) -> TypedExpression {
       guard let method = members(of: handler.type, named: name).first as? MethodSymbol else { return .error(handler.range) }
       let result = signature(of: method, from: handler.type).result
-      return TypedExpression(.call(TypedExpression.Call(method, receiver: handler, arguments: [use])), type: result, range: handler.range)
+      return TypedExpression(
+        .call(TypedExpression.Call(method, receiver: handler, arguments: [use])), type: result, range: handler.range)
     }
     let test = called("isDefinedAt", universe.boolean)
     return TypedCase(
@@ -140,6 +165,7 @@ extension Checker {
     let unit = TypedExpression(.literal(.unit), type: universe.unit, range: expression.range)
     let result = value.map { (value: Expression) in typed(value, wanted) } ?? adapt(unit, to: wanted)
     if result.isError { return .error(expression.range) }
-    return TypedExpression(.returning(result, from: method), type: universe.nothing, range: expression.range, point: expression.point)
+    return TypedExpression(
+      .returning(result, from: method), type: universe.nothing, range: expression.range, point: expression.point)
   }
 }

@@ -120,7 +120,8 @@ extension Checker {
     let checked = operands.enumerated().map { (index: Int, operand: Operand) -> Operand in
       var operand = operand
       let source = operand.spreadSequence?.expression ?? operand.expression
-      operand.value = isFunctionForm(operand.expression)
+      operand.value =
+        isFunctionForm(operand.expression)
         ? typed(source, commonPrototype(at: index, operand, candidates)) : typedOrExpanded(source, at: index, operand, candidates)
       return operand
     }
@@ -136,7 +137,9 @@ extension Checker {
   }
 
   /// Checks an argument; the name of a method becomes a function where all alternatives want one.
-  private func typedOrExpanded(_ source: Expression, at index: Int, _ operand: Operand, _ candidates: [OverloadCandidate]) -> TypedExpression {
+  private func typedOrExpanded(_ source: Expression, at index: Int, _ operand: Operand, _ candidates: [OverloadCandidate])
+    -> TypedExpression
+  {
     switch source.kind {
     case .name, .select: break
     default: return typed(source, .hole)

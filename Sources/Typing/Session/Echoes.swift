@@ -6,7 +6,8 @@ extension TypingSession {
     switch statement {
     case .value(let variable, _): return variable.name == "_" || variable.has(.private) ? [] : [echo(of: variable)]
     case .pattern: return symbols.compactMap { ($0 as? VariableSymbol).map { echo(of: $0) } }
-    case .method(let method): return method.symbol.has(.synthetic) || method.symbol.has(.private) ? [] : [.text(signatureText(of: method.symbol))]
+    case .method(let method):
+      return method.symbol.has(.synthetic) || method.symbol.has(.private) ? [] : [.text(signatureText(of: method.symbol))]
     case .class(let checked): return checked.symbol.has(.synthetic) ? [] : [.text(Messages.echoed(checked.symbol))]
     case .type(let alias): return [.text("type \(alias.name)")]
     case .expression, .import: return []
@@ -22,7 +23,9 @@ extension TypingSession {
 
   /// Returns the methods of one name that a line defines, if there are several.
   private func overloads(of method: MethodSymbol) -> [MethodSymbol]? {
-    guard method.has(.topLevel), case .methods(let methods)? = method.scope?.lookup(term: method.name), methods.count > 1 else { return nil }
+    guard method.has(.topLevel), case .methods(let methods)? = method.scope?.lookup(term: method.name), methods.count > 1 else {
+      return nil
+    }
     return methods
   }
 
@@ -33,7 +36,9 @@ extension TypingSession {
 
   /// Returns a method as the prompt shows it, as `def f[T](xs: Seq[T])(implicit num: Numeric[T]): T`.
   func signatureText(of method: MethodSymbol) -> String {
-    if let others = overloads(of: method) { return "def \(method.name): " + others.map(alternativeText).joined(separator: " <and> ") }
+    if let others = overloads(of: method) {
+      return "def \(method.name): " + others.map(alternativeText).joined(separator: " <and> ")
+    }
     let signature = checker.signature(of: method, from: nil)
     let separator = method.isNullary ? ": " : ""
     return "def \(method.name)\(separator)\(TypeText(isFull: checker.printsFullNames).text(signature))"
@@ -51,7 +56,9 @@ extension TypingSession {
         guard symbol.companion == nil, case .class(let found)? = earlier.lookup(type: symbol.name) else { continue }
         other = found
       } else {
-        guard symbol.companion?.has(.synthetic) ?? true, case .module(let found)? = earlier.lookup(term: symbol.name) else { continue }
+        guard symbol.companion?.has(.synthetic) ?? true, case .module(let found)? = earlier.lookup(term: symbol.name) else {
+          continue
+        }
         other = found
       }
       guard let other, other.owner == nil, !other.has(.prelude), !other.has(.synthetic) else { continue }

@@ -3,7 +3,6 @@ case class NotFound(id: Int) extends AppException(s"no $id")
 def find(id: Int): String = if (id > 2) throw NotFound(id) else s"item$id"
 try find(3) catch { case NotFound(id) => s"missing $id" }
 try find(1) catch { case e: AppException => e.getMessage }
-find(9)
 throw new AppException("top", new RuntimeException("inner"))
 try { throw new AppException("top", new RuntimeException("inner")) } catch { case e: AppException if e.getCause != null => e.getCause.getMessage }
 try { try { 1 / 0 } finally { println("cleanup") } } catch { case e: ArithmeticException => e.toString }
@@ -59,7 +58,6 @@ catching(classOf[NumberFormatException]).opt("12".toInt)
 allCatch.opt("x".toInt)
 allCatch.either("5".toInt)
 ultimately { println("last") } { 3 }
-handling(classOf[ArithmeticException]).by(_ => -1)(1 / 0)
 val e = new IllegalStateException("st")
 e.getMessage
 e.getLocalizedMessage

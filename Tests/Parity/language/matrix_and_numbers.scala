@@ -12,7 +12,7 @@ class Matrix(private val rows: Array[Array[Double]]) {
   def *(s: Double): Matrix = new Matrix(height, width)((r, c) => this(r, c) * s)
   def unary_- : Matrix = this * -1
   def transpose = new Matrix(rows.transpose)
-  override def equals(o: Any) = o match { case m: Matrix => rows.flatten.sameElements(m.rows.flatten); case _ => false }
+  override def equals(o: Any) = o match { case m: Matrix => rows.flatten.toSeq == m.rows.flatten.toSeq; case _ => false }
   override def hashCode = rows.flatten.toSeq.hashCode
   override def toString = rows.map(_.map(x => f"$x%6.2f").mkString(" ")).mkString("\n")
 }
