@@ -91,6 +91,15 @@ package enum EnumerationPrelude {
         /** Returns the values with the enumeration's name. */
         override def toString(): String = members.mkString(Enumeration.this.toString + ".ValueSet(", ", ", ")")
       }
+      /** Makes sets of values. */
+      val ValueSet: ValueSets = new ValueSets
+      /** Makes sets of values. */
+      class ValueSets {
+        /** Returns the set of the values given. */
+        def apply(elems: Value*): ValueSet = new ValueSet(elems.toList.distinct.sortBy((value: Value) => value.id))
+        /** Returns the empty set. */
+        def empty: ValueSet = new ValueSet(Nil)
+      }
     }
 
     """#
