@@ -82,6 +82,10 @@ package enum EnumerationPrelude {
         def incl(elem: Value): ValueSet = if (contains(elem)) this else new ValueSet((elem :: members).sortBy((value: Value) => value.id))
         /** Returns the set without a value. */
         def excl(elem: Value): ValueSet = new ValueSet(members.filterNot((value: Value) => value == elem))
+        /** Returns the set with a value more. */
+        override def +(elem: Value): ValueSet = incl(elem)
+        /** Returns the set without a value. */
+        override def -(elem: Value): ValueSet = excl(elem)
         /** Returns the values for which a condition holds. */
         override def filter(pred: Value => Boolean): ValueSet = new ValueSet(members.filter(pred))
         /** Returns the values for which a condition does not hold. */

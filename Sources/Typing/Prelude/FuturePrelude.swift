@@ -203,8 +203,10 @@ package enum FuturePrelude {
       }
       /** Waits until it is complete. */
       def ready(atMost: duration.Duration)(implicit permit: CanAwait): this.type = {
+        val end = if (atMost.isFinite) System.nanoTime() + atMost.toNanos else Long.MaxValue
+        val wasThere = outcome.isDefined
         TaskQueue.await(() => outcome.isDefined, if (atMost.isFinite) atMost.toMillis else -1L)
-        if (outcome.isEmpty) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
+        if (outcome.isEmpty || (!wasThere && System.nanoTime() > end)) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
         this
       }
       /** Waits for the result. */
