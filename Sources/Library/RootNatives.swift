@@ -23,7 +23,8 @@ enum AnyNatives {
   static func function(for key: String) -> NativeFunction? {
     switch key {
     case "Any.==": Shape.boolean { (machine, arguments) throws(Thrown) -> Bool in try machine.equals(arguments[0], arguments[1]) }
-    case "Any.!=": Shape.boolean { (machine, arguments) throws(Thrown) -> Bool in !(try machine.equals(arguments[0], arguments[1])) }
+    case "Any.!=":
+      Shape.boolean { (machine, arguments) throws(Thrown) -> Bool in !(try machine.equals(arguments[0], arguments[1])) }
     case "Any.equals":
       Shape.boolean { (machine, arguments) throws(Thrown) -> Bool in
         try refuseNull(arguments[0], machine)
@@ -69,7 +70,9 @@ package enum ClassNatives {
   /// The class value of a class; that of a singleton object has a `$` at its end.
   package static func value(of descriptor: ClassDescriptor) -> Value {
     let suffix: String = descriptor.flags.contains(.module) && !descriptor.name.hasSuffix("$") ? "$" : ""
-    return .object(NativeObject(ClassBody(name: descriptor.name + suffix, simpleName: descriptor.simpleName + suffix)))
+    let name: String = descriptor.name + suffix
+    let simple: String = descriptor.simpleName + (name.hasSuffix("$") && !descriptor.simpleName.hasSuffix("$") ? "$" : "")
+    return .object(NativeObject(ClassBody(name: name, simpleName: simple)))
   }
 
   /// The class value of a primitive type by its Java name.
@@ -81,7 +84,9 @@ package enum ClassNatives {
     case "getName": of { (body: ClassBody) -> Value in Value(body.name) }
     case "getTypeName", "getCanonicalName":
       of { (body: ClassBody) -> Value in
-        Value(body.name.hasPrefix("[") ? arrayName(body.name) : String(body.name.map { (c: Character) -> Character in c == "$" ? "." : c }))
+        Value(
+          body.name.hasPrefix("[")
+            ? arrayName(body.name) : String(body.name.map { (c: Character) -> Character in c == "$" ? "." : c }))
       }
     case "getSimpleName":
       of { (body: ClassBody) -> Value in

@@ -126,6 +126,9 @@ final class CaptureAnalysis {
       if case .this(let symbol) = expression.kind, !inner.contains(symbol) { captures.usesThis = true }
       return true
     }).visit(definition)
+    for parent: Type in definition.symbol.parents {
+      if let inherited = parent.classSymbol.flatMap({ (symbol: ClassSymbol) in classCaptures[symbol] }) { captures.formUnion(inherited) }
+    }
     return captures
   }
 

@@ -186,6 +186,7 @@ extension FunctionLowering {
     }
     if let parent = definition.superConstruction, case .native = parent.constructor.implementation {
     } else if let parent = definition.superConstruction, !linker.hasNoConstructor(parent.symbol) {
+      surround(parent.symbol, own)
       let layouts: [Layout] = linker.parameterLayouts(of: parent.constructor)
       var arguments: [Register] = [own]
       for (index, argument): (Int, TypedExpression) in evaluatedOnce(parent).enumerated() {
@@ -200,6 +201,15 @@ extension FunctionLowering {
     finish(unit())
     return builder.finish(
       name: name, origin: origin, parameters: [own] + parameters, captureCount: 0, result: .unit)
+  }
+
+  /// Gives an instance what the class of its parent captures: the instance around it and variables.
+  private func surround(_ parent: ClassSymbol, _ own: Register) {
+    let shape: ClassShape = linker.shape(of: parent)
+    if let slot = shape.outerIndex, let outer = shape.outerClass { builder.emit(.setField(of: own, slot, value: this(outer))) }
+    for (variable, slot): (VariableSymbol, Int) in shape.captureSlots {
+      builder.emit(.setField(of: own, slot, value: captured(variable)))
+    }
   }
 
   /// Lowers the statements of a class's body.

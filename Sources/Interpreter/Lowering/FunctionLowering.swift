@@ -118,11 +118,7 @@ final class FunctionLowering {
     case .convert(let value, _, _): return builder.adapted(lower(value), to: layout(of: expression.type))
     case .cast(let value, let type): return cast(value, to: type)
     case .typeTest(let value, let type): return typeTest(value, type)
-    case .stringConcatenation(let parts):
-      let registers: [Register] = parts.map(lower)
-      let result: Register = builder.register(.string)
-      builder.emit(.concatenate(result, registers))
-      return result
+    case .stringConcatenation(let parts): return text(of: parts)
     case .classTag(let type): return linker.classTag(type).map { (value: Value) in builder.constant(value, .any) } ?? unit()
     case .classOf(let type): return builder.constant(linker.classObject(type), .any)
     case .defaultArgument(let method, let index, let receiver, let previous):

@@ -159,7 +159,7 @@ extension Linker {
   func isStatic(_ method: MethodSymbol, isSuper: Bool) -> Bool {
     guard let owner = method.ownerClass, !method.has(.topLevel) else { return true }
     if case .abstract = method.implementation { return false }
-    return isSuper || owner.isObject || method.has(.private) || method.has(.final) || owner.has(.final) || method.isConstructor
+    return isSuper || owner.isObject || (method.has(.private) && method.accessQualifier == nil) || method.has(.final) || owner.has(.final) || method.isConstructor
       || isValueClass(owner)
   }
 

@@ -153,6 +153,24 @@ package enum AtomicPrelude {
       def this(initialCapacity: Int) = native("JavaHashMap.new")
     }
 
+    /** A queue of Java that threads share. */
+    class ConcurrentLinkedQueue[E] private (native: Nothing) extends java.util.LinkedList[E] {
+      /** Makes one. */
+      def this() = native("JavaList.new")
+    }
+
+    /** A queue of Java that threads share. */
+    class LinkedBlockingQueue[E] private (native: Nothing) extends java.util.LinkedList[E] {
+      /** Makes one. */
+      def this() = native("JavaList.new")
+    }
+
+    /** A list of Java that threads share. */
+    class CopyOnWriteArrayList[E] private (native: Nothing) extends java.util.ArrayList[E] {
+      /** Makes one. */
+      def this() = native("JavaList.new")
+    }
+
     package java.lang
 
     /** A value of each thread's own. */

@@ -118,6 +118,8 @@ package enum BigDecimalPrelude {
       def defaultMathContext: java.math.MathContext = java.math.MathContext.DECIMAL128
       /** Returns the number that a Double is written as. */
       def decimal(d: Double): BigDecimal = native("BigDecimal$.apply")
+      /** Returns the number that a Float is written as. */
+      def decimal(x: Float): BigDecimal = exact(x.toString)
       /** Returns the number of a Long. */
       def decimal(l: Long): BigDecimal = native("BigDecimal$.apply")
       /** Returns exactly the number that a Double is, rounded to the usual digits. */

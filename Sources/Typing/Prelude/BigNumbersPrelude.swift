@@ -113,8 +113,6 @@ package enum BigNumbersPrelude {
         def isProbablePrime(certainty: Int): Boolean = native
         /** Returns the next number that is probably prime. */
         def nextProbablePrime: BigInt = native
-        /** Returns the square root, rounded down. */
-        def sqrt: BigInt = native
         /** Returns true iff Float has the same number. */
         def isValidFloat: Boolean = BigDecimal(this) == BigDecimal(toFloat.toDouble)
         /** Returns true iff Double has the same number. */

@@ -20,7 +20,7 @@ package enum BuilderPrelude {
       /** Returns the character at an index. */
       def apply(i: Int): Char = native("StringBuilder.charAt")
       /** Returns the number of characters. */
-      override def length: Int = native("StringBuilder.length")
+      override def length(): Int = native("StringBuilder.length")
       /** Cuts the text or fills it up to a length. */
       def length_=(n: Int): Unit = native("StringBuilder.setLength")
       /** Returns the number of characters. */
@@ -100,6 +100,22 @@ package enum BuilderPrelude {
       def lastIndexOf(str: String, fromIndex: Int): Int = native("StringBuilder.lastIndexOf:String")
       /** Returns true iff there are no characters. */
       override def isEmpty: Boolean = native("StringBuilder.isEmpty")
+      /** Returns the values of a function at the characters. */
+      override def map[B](f: Char => B): IndexedSeq[B] = ArrayBuffer.from[B](iterator.map(f))
+      /** Returns a builder with the characters that satisfy a condition. */
+      override def filter(p: Char => Boolean): StringBuilder = new StringBuilder(toString.filter(p))
+      /** Returns a builder with the characters that do not satisfy a condition. */
+      override def filterNot(p: Char => Boolean): StringBuilder = new StringBuilder(toString.filterNot(p))
+      /** Returns a builder with the first characters. */
+      override def take(n: Int): StringBuilder = new StringBuilder(toString.take(n))
+      /** Returns a builder without the first characters. */
+      override def drop(n: Int): StringBuilder = new StringBuilder(toString.drop(n))
+      /** Returns a builder with the last characters. */
+      override def takeRight(n: Int): StringBuilder = new StringBuilder(toString.takeRight(n))
+      /** Returns a builder without the last characters. */
+      override def dropRight(n: Int): StringBuilder = new StringBuilder(toString.dropRight(n))
+      /** Returns a builder with the characters between two indices. */
+      override def slice(from: Int, until: Int): StringBuilder = new StringBuilder(toString.slice(from, until))
     }
 
     /** Makes StringBuilders. */

@@ -28,7 +28,7 @@ package enum CollectionsLazyPrelude {
       /** Returns the endless list of numbers. */
       def from(start: Int): LazyList[Int] = from(start, 1)
       /** Returns the empty lazy list. */
-      def empty[A]: LazyList[A] = from[A](Nil)
+      def empty[A]: LazyList[A] = { val made = from[A](Nil); made.isEmpty; made }
       /** Makes a builder. */
       def newBuilder[A]: mutable.Builder[A, LazyList[A]] = native
       /** Returns the endless list of a start value and what a function makes of it again and again. */

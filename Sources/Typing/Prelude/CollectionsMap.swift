@@ -130,6 +130,10 @@ package enum CollectionsMapPrelude {
       def range(from: A, until: A): C = native
       /** Returns the part from a key on. */
       def rangeFrom(from: A): C = native
+      @deprecated("Use rangeFrom", "2.13.0")
+      final def from(from: A): C = rangeFrom(from)
+      @deprecated("Use rangeUntil", "2.13.0")
+      final def until(until: A): C = rangeUntil(until)
       /** Returns the part before a key. */
       def rangeUntil(until: A): C = native
       /** Returns the part up to a key, which belongs to it. */

@@ -142,6 +142,8 @@ package enum CollectionsSeqPrelude {
     object Seq extends SeqFactory[Seq] {
       /** Makes a sequence of the elements of a collection. */
       def from[E](it: IterableOnce[E]): Seq[E] = native("Seq$.from")
+      /** Makes a sequence of the elements given. */
+      override def apply[A](elems: A*): Seq[A] = native("Seq$.apply")
       /** Returns an empty sequence. */
       def empty[A]: Seq[A] = immutable.Nil
       /** Makes a builder. */
@@ -170,6 +172,8 @@ package enum CollectionsSeqPrelude {
     object IndexedSeq extends SeqFactory[IndexedSeq] {
       /** Makes a sequence of the elements of a collection. */
       def from[E](it: IterableOnce[E]): IndexedSeq[E] = native("IndexedSeq$.from")
+      /** Makes a sequence of the elements given. */
+      override def apply[A](elems: A*): IndexedSeq[A] = native("Vector$.apply")
       /** Returns an empty sequence. */
       def empty[A]: IndexedSeq[A] = immutable.Vector.empty[A]
       /** Makes a builder. */
@@ -278,6 +282,8 @@ package enum CollectionsSeqPrelude {
     object IndexedSeq extends SeqFactory[IndexedSeq] {
       /** Makes a sequence of the elements of a collection. */
       def from[E](it: IterableOnce[E]): IndexedSeq[E] = native
+      /** Makes a sequence of the elements given. */
+      override def apply[A](elems: A*): IndexedSeq[A] = native("Vector$.apply")
       /** Returns an empty sequence. */
       def empty[A]: IndexedSeq[A] = Vector.empty[A]
       /** Makes a builder. */

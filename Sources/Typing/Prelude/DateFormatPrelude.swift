@@ -188,6 +188,13 @@ package enum DateFormatPrelude {
       /** Returns the text of a date. */
       def format(x$1: java.util.Date): String =
         formatter.formatAt(java.time.LocalDateTime.ofInstant(x$1.toInstant(), zone.toZoneId()), zone.offset)
+      /** Returns the text of a date, or of the milliseconds since 1970. */
+      def format(x$1: Any): String = x$1 match {
+        case date: java.util.Date => format(date)
+        case millis: Long => format(new java.util.Date(millis))
+        case millis: Int => format(new java.util.Date(millis.toLong))
+        case _ => throw new IllegalArgumentException("Cannot format given Object as a Date")
+      }
       /** Returns the date that is written. */
       def parse(x$1: String): java.util.Date =
         try {

@@ -82,6 +82,10 @@ package enum EnumerationPrelude {
         def incl(elem: Value): ValueSet = if (contains(elem)) this else new ValueSet((elem :: members).sortBy((value: Value) => value.id))
         /** Returns the set without a value. */
         def excl(elem: Value): ValueSet = new ValueSet(members.filterNot((value: Value) => value == elem))
+        /** Returns the set with a value more. */
+        override def +(elem: Value): ValueSet = incl(elem)
+        /** Returns the set without a value. */
+        override def -(elem: Value): ValueSet = excl(elem)
         /** Returns the values for which a condition holds. */
         override def filter(pred: Value => Boolean): ValueSet = new ValueSet(members.filter(pred))
         /** Returns the values for which a condition does not hold. */
@@ -90,6 +94,15 @@ package enum EnumerationPrelude {
         def map[B](f: Value => B)(implicit ev: Ordering[B]): scala.collection.immutable.SortedSet[B] = scala.collection.immutable.TreeSet.from[B](members.map(f))
         /** Returns the values with the enumeration's name. */
         override def toString(): String = members.mkString(Enumeration.this.toString + ".ValueSet(", ", ", ")")
+      }
+      /** Makes sets of values. */
+      val ValueSet: ValueSets = new ValueSets
+      /** Makes sets of values. */
+      class ValueSets {
+        /** Returns the set of the values given. */
+        def apply(elems: Value*): ValueSet = new ValueSet(elems.toList.distinct.sortBy((value: Value) => value.id))
+        /** Returns the empty set. */
+        def empty: ValueSet = new ValueSet(Nil)
       }
     }
 

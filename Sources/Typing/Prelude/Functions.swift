@@ -280,6 +280,7 @@ package enum FunctionsPrelude {
       def unapply(a: A): Option[B] = lift(a)
       /** Returns true iff the function is defined for the argument. */
       def isDefinedAt(x: A): Boolean
+      override def toString(): String = "<function1>"
       /** Returns the function that tries another one where this is not defined. */
       def orElse[A1 <: A, B1 >: B](that: PartialFunction[A1, B1]): PartialFunction[A1, B1] = new PartialFunction.OrElse[A1, B1](this, that)
       /** Returns the function that applies another one afterwards. */

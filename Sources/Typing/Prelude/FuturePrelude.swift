@@ -203,8 +203,10 @@ package enum FuturePrelude {
       }
       /** Waits until it is complete. */
       def ready(atMost: duration.Duration)(implicit permit: CanAwait): this.type = {
+        val end = if (atMost.isFinite) System.nanoTime() + atMost.toNanos else Long.MaxValue
+        val wasThere = outcome.isDefined
         TaskQueue.await(() => outcome.isDefined, if (atMost.isFinite) atMost.toMillis else -1L)
-        if (outcome.isEmpty) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
+        if (outcome.isEmpty || (!wasThere && System.nanoTime() > end)) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
         this
       }
       /** Waits for the result. */
@@ -225,6 +227,8 @@ package enum FuturePrelude {
     /** Blocks of code that wait to be run: threads and futures run when the program waits for one of them. */
     object TaskQueue {
       private val waiting: scala.collection.mutable.ListBuffer[java.lang.Runnable] = new scala.collection.mutable.ListBuffer[java.lang.Runnable]
+      /** Returns true iff no block of code waits. */
+      def isEmpty: Boolean = waiting.isEmpty
       /** Adds a block of code. */
       def add(task: java.lang.Runnable): Unit = { waiting += task }
       /** Runs the next block of code and returns true, or returns false if there is none. */
@@ -234,7 +238,7 @@ package enum FuturePrelude {
       /** Runs blocks of code until a condition holds or the time in milliseconds is over (no limit below zero). */
       def await(condition: () => Boolean, millis: Long): Unit = {
         val end = System.nanoTime() + millis * 1000000L
-        while (!condition() && (millis < 0L || System.nanoTime() < end)) if (!runOne()) java.lang.Thread.sleep(1L)
+        while (!condition() && (millis < 0L || System.nanoTime() < end)) if (!runOne()) java.lang.Thread.sleep(if (millis < 0L) 1L else 1L max ((end - System.nanoTime()) / 1000000L min 10L))
       }
     }
 

@@ -223,15 +223,9 @@ package enum IOPrelude {
     }
 
     /** Reads the characters of a stream of bytes. */
-    class InputStreamReader(x$1: InputStream) extends StringReader(InputStreamReader.text(x$1)) {
+    class InputStreamReader(x$1: InputStream) extends StringReader(FileSystem.text(x$1)) {
       /** Reads characters in UTF-8. */
       def this(x$1: InputStream, x$2: String) = this(x$1)
-    }
-
-    /** Reads streams of bytes to their ends. */
-    object InputStreamReader {
-      private[io] def text(stream: InputStream): String =
-        new String(Iterator.continually(stream.read()).takeWhile((byte: Int) => byte >= 0).map((byte: Int) => byte.toByte).toArray)
     }
 
     /** Reads lines from another reader. */
@@ -329,6 +323,9 @@ package enum IOPrelude {
 
     /** What programs do with files, natively. */
     object FileSystem {
+      /** Reads a stream of bytes to its end. */
+      def text(stream: InputStream): String =
+        new String(Iterator.continually(stream.read()).takeWhile((byte: Int) => byte >= 0).map((byte: Int) => byte.toByte).toArray)
       /** Returns 0 for nothing, 1 for a file, 2 for a folder. */
       def kind(path: String): Int = native
       /** Returns the number of bytes of a file. */

@@ -55,6 +55,8 @@ package enum SourcePrelude {
       def fromFile(name: String, enc: String): BufferedSource = open(name)
       /** Opens a file. */
       def fromFile(file: java.io.File)(implicit codec: Codec): BufferedSource = open(file.getPath())
+      /** Opens a file. */
+      def fromFile(file: java.io.File, enc: String): BufferedSource = open(file.getPath())
       private def open(name: String): BufferedSource = { val content = java.io.FileSystem.read(name); new BufferedSource(() => content) }
       /** Reads a text. */
       def fromString(s: String): Source = new StringSource(s)

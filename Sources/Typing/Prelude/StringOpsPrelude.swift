@@ -8,7 +8,7 @@ package enum StringOpsPrelude {
     /** What Scala adds to Strings: they can be used like sequences of characters. */
     final class StringOps(private val s: String) extends AnyVal {
       /** Returns a view of the characters. */
-      def view: scala.collection.View[Char] = wrapString(s).view
+      def view: scala.collection.IndexedSeqView[Char] = wrapString(s).view
       /** Returns the number of characters. */
       def size: Int = native("String.length")
       /** Returns the number of characters. */

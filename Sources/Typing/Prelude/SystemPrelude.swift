@@ -105,7 +105,7 @@ package enum SystemPrelude {
       /** Returns false: threads are not interrupted here. */
       def isInterrupted(): scala.Boolean = false
       /** Returns number and name. */
-      override def toString(): java.lang.String = "Thread[" + getName() + ",5,main]"
+      override def toString(): java.lang.String = "Thread[" + getName() + (if (state == 2) ",5,]" else ",5,main]")
     }
 
     /** The first step of a thread. */
@@ -125,7 +125,8 @@ package enum SystemPrelude {
         running
       }
       /** Waits so many milliseconds. */
-      def sleep(x$1: scala.Long): Unit = native
+      def sleep(x$1: scala.Long): Unit = if (scala.concurrent.TaskQueue.isEmpty) pause(x$1) else scala.concurrent.TaskQueue.await(() => false, x$1)
+      private[lang] def pause(millis: scala.Long): Unit = native("Thread$.sleep")
       /** Lets other threads run. */
       def `yield`(): Unit = scala.concurrent.TaskQueue.runOne()
     }

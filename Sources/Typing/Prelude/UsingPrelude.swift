@@ -43,7 +43,7 @@ package enum UsingPrelude {
         /** Takes a resource into the manager's care. */
         def apply[R](resource: R)(implicit releasable: Using.Releasable[R]): resource.type = {
           acquire(resource)
-          resource
+          resource.asInstanceOf[resource.type]
         }
         /** Takes a resource into the manager's care. */
         def acquire[R](resource: R)(implicit releasable: Using.Releasable[R]): Unit = {

@@ -20,7 +20,7 @@ extension ClassSymbol {
 
   /// Returns true iff the member of an ancestor can be named in this class.
   private func isVisible(_ member: Symbol, from ancestor: ClassSymbol) -> Bool {
-    ancestor === self || !(member.has(.private) || member.has(.parameterAccessor))
+    ancestor === self || !(member.has(.private) && member.accessQualifier == nil || member.has(.parameterAccessor))
   }
 
   /// The implicit members, inherited ones included, the most derived first.

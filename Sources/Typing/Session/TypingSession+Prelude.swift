@@ -44,6 +44,7 @@ extension TypingSession {
         _ = alias.info
         checker.reportKept(alias)
       case let symbol as ClassSymbol:
+        _ = symbol.header
         _ = checker.checkedClass(symbol)
         for member: Symbol in symbol.declarations.ordered {
           if let field = member as? FieldSymbol { _ = field.type }

@@ -71,10 +71,19 @@ enum BufferOperations {
     throw CollectionErrors.outOfBounds(index, count: buffer.body.elements.count, machine)
   }
 
+  /// A position between two elements or at an end; beyond it, an ArrayBuffer names the element before.
+  private static func gap(_ value: Value, of buffer: NativeObject<BufferBody>, _ machine: Machine) throws(Thrown) -> Int {
+    let place = Int(value.asInt)
+    if place > buffer.body.elements.count, buffer.body.kind == .arrayBuffer {
+      throw CollectionErrors.outOfBounds(place - 1, count: buffer.body.elements.count, machine)
+    }
+    return try index(value, below: buffer.body.elements.count + 1, of: buffer, machine)
+  }
+
   /// Inserts an element at a position.
   private static func insert(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
-    let place: Int = try index(arguments[1], below: buffer.body.elements.count + 1, of: buffer, machine)
+    let place: Int = try gap(arguments[1], of: buffer, machine)
     if place == buffer.body.elements.count {
       buffer.body.elements.append(arguments[2])
     } else {
@@ -86,7 +95,7 @@ enum BufferOperations {
   /// Inserts the elements of a collection at a position.
   private static func insertAll(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let buffer = try Buffers.body(arguments, machine)
-    let place: Int = try index(arguments[1], below: buffer.body.elements.count + 1, of: buffer, machine)
+    let place: Int = try gap(arguments[1], of: buffer, machine)
     try replace(place..<place, of: buffer, by: try Walk.elements(arguments[2], machine))
     return .unit
   }

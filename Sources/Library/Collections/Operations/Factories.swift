@@ -8,6 +8,13 @@ enum Factories {
     guard let target: @Sendable (Value) -> Target = target(owner) else { return nil }
     let needsOrdering: Bool = isOrdered(owner)
     switch member {
+    case "from" where owner == "Seq$":
+      return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        isArray(arguments[0]) ? try Conversions.list(arguments[0], machine) : try Conversions.seq(arguments[0], machine) }
+    case "from" where owner == "IndexedSeq$":
+      return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        isArray(arguments[0])
+          ? try Conversions.sequence(.vector, arguments[0], machine) : try Conversions.indexedSeq(arguments[0], machine) }
     case "from", "apply", "fromSpecific":
       return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
         try target(arguments[1]).collection(of: arguments[0], machine) }
@@ -20,6 +27,9 @@ enum Factories {
     default: return nil
     }
   }
+
+  /// Whether a value is an array, or seen as one that can change.
+  private static func isArray(_ value: Value) -> Bool { value.array != nil || value.sequence?.kind == .wrappedArray }
 
   /// Whether the factory's last argument is an Ordering.
   private static func isOrdered(_ owner: String) -> Bool { owner.contains("Tree") || owner.hasPrefix("PriorityQueue") }

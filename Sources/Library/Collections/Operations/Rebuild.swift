@@ -20,10 +20,11 @@ enum Rebuild {
     if case .object(let object) = receiver, object.shape == .native {
       if let iterator = object as? NativeObject<IteratorBody> { return Iterators.value(try transform(iterator.body.cursor)) }
       if let lazy = object as? NativeObject<LazyListBody> {
-        return .object(
-          LazyLists.pending(isStream: lazy.body.isStream) { () throws(Thrown) -> Cursor in
-            try transform(LazyCursor(machine, lazy))
-          })
+        let made = LazyLists.pending(isStream: lazy.body.isStream) { () throws(Thrown) -> Cursor in
+          try transform(LazyCursor(machine, lazy))
+        }
+        if lazy.body.isStream { _ = try made.cell() }
+        return .object(made)
       }
       if let view = object as? NativeObject<ViewBody> {
         let source: (Machine) throws(Thrown) -> Cursor = view.body.source
