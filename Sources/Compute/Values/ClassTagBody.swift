@@ -43,7 +43,7 @@ package struct ClassBody: NativeBody {
   /// Makes a class value.
   package init(name: String, simpleName: String) {
     self.name = name
-    self.simpleName = simpleName
+    self.simpleName = name.hasSuffix("$") && !simpleName.hasSuffix("$") ? simpleName + "$" : simpleName
   }
 
   package var descriptor: ClassDescriptor { ClassBody.descriptor }

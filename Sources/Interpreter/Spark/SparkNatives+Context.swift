@@ -117,7 +117,7 @@ extension SparkNatives {
   private func broadcast(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try runtime.running(machine).assertRunning(machine)
     guard let descriptor = machine.host.classDescriptor(named: "org.apache.spark.broadcast.Broadcast") else { return .null }
-    return .object(Instance(descriptor, [.long(try runtime.running(machine).nextBroadcast()), arguments[1], .boolean(true)]))
+    return .object(Instance(descriptor, [.long(try runtime.running(machine).nextBroadcast()), arguments[1], .boolean(true), .null]))
   }
 
   /// Registers an accumulator: its number and name are in its first slots.
@@ -134,6 +134,8 @@ extension SparkNatives {
     switch key {
     case "SparkContext$.getOrCreate": return { (m, a) throws(Thrown) in try getOrCreate(nil, m) }
     case "SparkContext$.getOrCreate:conf": return { (m, a) throws(Thrown) in try getOrCreate(a[0], m) }
+    case "SparkContext$.callSite":
+      return { (m, a) throws(Thrown) in Value(try caller(m, try a.string(0, m).text).callSite.short) }
     case "SparkConf$.defaults": return defaults
     case "Partitioner$.defaultPartitioner":
       return { (m, a) throws(Thrown) in

@@ -114,7 +114,7 @@ extension SparkNatives {
       .long(Int64(stage.outline.submitted ?? 0)), Value(stage.outline.name),
     ]
     return try machine.construct(
-      "org.apache.spark.SparkStageInfo", head + counts.map { (count: Int) -> Value in .int(Int32(truncatingIfNeeded: count)) })
+      "org.apache.spark.SparkStageInfoImpl", head + counts.map { (count: Int) -> Value in .int(Int32(truncatingIfNeeded: count)) })
   }
 
   /// The kept RDDs as an Array of RDDInfo.

@@ -67,7 +67,9 @@ extension SparkNatives {
   private func histogramByCount(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.wrappedRDD(machine)
     let count = Int(arguments.int(1))
-    let ends: [(Double, Double)?] = try source.rdd.engine.runJob(source.rdd, by: try caller(machine, "histogram")) {
+    let ends: [(Double, Double)?] = try source.rdd.engine.runJob(
+      try summaries(of: source, machine), by: try caller(machine, "histogram")
+    ) {
       (_: TaskContext, stream: PartitionStream) throws(Thrown) -> (Double, Double)? in
       let rows: RowIterator = stream.rows
       var ends: (Double, Double) = (.infinity, -.infinity)
@@ -98,12 +100,20 @@ extension SparkNatives {
       SparkNatives.array(.long, Elements(counts.map { (n: Int64) -> Value in .long(n) })))
   }
 
+  /// The RDD that Spark puts between the numbers and what is reduced; the rows go through it as they are.
+  private func summaries(of source: RDDBody, _ machine: Machine) throws(Thrown) -> RDD {
+    let step = NativeStep { (rows: RowIterator, _: Int, _: TaskContext) throws(Thrown) -> RowIterator in rows }
+    return try source.rdd.narrow(.native(step), by: try caller(machine, "histogram"))
+  }
+
   /// Counts the numbers between neighbouring bounds; the last bound belongs to the last bucket.
   private func histogram(_ source: RDDBody, _ bounds: [Double], isEven: Bool, _ machine: Machine) throws(Thrown) -> [Int64] {
     if bounds.count < 2 {
       throw machine.raise("java.lang.IllegalArgumentException", "buckets array must have at least two elements")
     }
-    let parts: [[Int64]] = try source.rdd.engine.runJob(source.rdd, by: try caller(machine, "histogram")) {
+    let parts: [[Int64]] = try source.rdd.engine.runJob(
+      try summaries(of: source, machine), by: try caller(machine, "histogram")
+    ) {
       (_: TaskContext, stream: PartitionStream) throws(Thrown) -> [Int64] in
       var counts: [Int64] = Array(repeating: 0, count: bounds.count - 1)
       let rows: RowIterator = stream.rows

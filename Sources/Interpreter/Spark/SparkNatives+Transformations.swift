@@ -54,6 +54,10 @@ extension SparkNatives {
       return { (m, a) throws(Thrown) in
         try zipPartitions([try a.rdd(1, m), try a.rdd(2, m)], a[4], a.boolean(3), a.tag(7), m, a)
       }
+    case "zipPartitions:4":
+      return { (m, a) throws(Thrown) in
+        try zipPartitions([try a.rdd(1, m), try a.rdd(2, m), try a.rdd(3, m)], a[5], a.boolean(4), a.tag(9), m, a)
+      }
     case "zipWithIndex":
       return { (m, a) throws(Thrown) in
         let source: RDDBody = try a.rdd(0, m)

@@ -147,10 +147,12 @@ package struct TypeText {
     return outerNames(symbol) + symbol.name
   }
 
-  /// Returns the name of an alias.
+  /// Returns the name of an alias, with the object it stands in.
   private func name(of symbol: TypeAliasSymbol) -> String {
-    if isFull && !symbol.fullName.isEmpty && !symbol.fullName.hasPrefix("scala.") { return symbol.fullName }
-    return symbol.has(.prelude) ? symbol.name : outerNames(symbol) + symbol.name
+    if isFull, !symbol.fullName.isEmpty, !symbol.fullName.hasPrefix("scala.") { return symbol.fullName }
+    guard let outer = symbol.owner as? ClassSymbol else { return symbol.name }
+    if symbol.has(.prelude), !outer.isObject || outer.fullName == "scala.Predef" { return symbol.name }
+    return outerNames(symbol) + symbol.name
   }
 
   /// Returns the names of the objects around a definition, each with its dot.
