@@ -24,7 +24,8 @@ extension Scheduler {
       let words: String =
         isUnsendable ? unsendableWords(task, outline, message) : failureWords(task, outline, failures: failures, text: text)
       let reason = JobFailure(
-        message: words, cause: isUnsendable ? nil : thrown, isUserFacing: isUserFacing, place: failurePlace(task, outline, element: outcome.element, failures: failures))
+        message: words, cause: isUnsendable ? nil : thrown, isUserFacing: isUserFacing,
+        place: failurePlace(task, outline, element: outcome.element, failures: failures))
       taskFailed(Failure(stage: task.stage, index: index, reason: reason), failures, time, &effects)
     case .killed:
       tasks.forget(id)

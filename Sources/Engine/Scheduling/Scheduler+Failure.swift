@@ -13,7 +13,8 @@ extension Scheduler {
 
   /// Spark's words about a task whose result or shuffle blocks Java cannot send (`TaskSetManager.handleFailedTask`).
   func unsendableWords(_ task: RunningTask, _ stage: StageOutline, _ message: String) -> String {
-    let name = "task \(task.outline.index).\(task.outline.attempt) in stage \(stage.id.number).\(stage.attempt) (TID \(task.outline.id.number))"
+    let name =
+      "task \(task.outline.index).\(task.outline.attempt) in stage \(stage.id.number).\(stage.attempt) (TID \(task.outline.id.number))"
     return "Job aborted due to stage failure: \(name) had a not serializable result: \(message)"
   }
 

@@ -136,7 +136,8 @@ package struct HyperLogLog: Sendable {
     var byDistance: [Double: Int] = [:]
     for (index, known): (Int, Double) in estimates.enumerated() { byDistance[(estimate - known) * (estimate - known)] = index }
     let nearest: [Int] = byDistance.sorted { $0.key < $1.key }.prefix(6).map(\.value)
-    return nearest.reduce(0.0) { (sum: Double, index: Int) -> Double in sum + (index < biases.count ? biases[index] : 0) } / Double(max(1, nearest.count))
+    return nearest.reduce(0.0) { (sum: Double, index: Int) -> Double in sum + (index < biases.count ? biases[index] : 0) }
+      / Double(max(1, nearest.count))
   }
 
   /// The numbers of a table's row.

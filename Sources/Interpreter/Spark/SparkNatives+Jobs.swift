@@ -63,7 +63,8 @@ extension SparkNatives {
     case "jobsOfGroup":
       return { (m, a) throws(Thrown) in
         let group: String? = a[1].string?.text
-        return SparkNatives.numbers(runtime.status.jobs.reversed().filter { $0.properties["spark.jobGroup.id"] == group }.map(\.id.number))
+        return SparkNatives.numbers(
+          runtime.status.jobs.reversed().filter { $0.properties["spark.jobGroup.id"] == group }.map(\.id.number))
       }
     case "jobsWithTag":
       return { (m, a) throws(Thrown) in

@@ -37,7 +37,8 @@ extension SparkNatives {
       let ends: [Int] = [try partitioner.partition(of: lower, machine), try partitioner.partition(of: upper, machine)].sorted()
       rdd = try rdd.pruned(Array(ends[0]...ends[1]), by: caller)
     }
-    let step = NativeStep(functions: [ordering]) { (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in
+    let step = NativeStep(functions: [ordering]) {
+      (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in
       let order: Value = try context.localize(ordering)
       return FilteredRows(rows) { (row: Value) throws(Thrown) -> Bool in
         let key: Value = try Pair(row, context.machine).key
@@ -80,11 +81,16 @@ extension SparkNatives {
       return ends
     }
     let known: [(Double, Double)] = ends.compactMap { $0 }
-    let least: Double = known.reduce(Double.infinity) { (a: Double, b: (Double, Double)) -> Double in a.isNaN || b.0.isNaN ? .nan : min(a, b.0) }
-    let most: Double = known.reduce(-Double.infinity) { (a: Double, b: (Double, Double)) -> Double in a.isNaN || b.1.isNaN ? .nan : max(a, b.1) }
+    let least: Double = known.reduce(Double.infinity) { (a: Double, b: (Double, Double)) -> Double in
+      a.isNaN || b.0.isNaN ? .nan : min(a, b.0)
+    }
+    let most: Double = known.reduce(-Double.infinity) { (a: Double, b: (Double, Double)) -> Double in
+      a.isNaN || b.1.isNaN ? .nan : max(a, b.1)
+    }
     guard least.isFinite, most.isFinite else {
       throw machine.raise(
-        "org.apache.spark.SparkUnsupportedOperationException", "Histogram on either an empty RDD or RDD containing +/-infinity or NaN")
+        "org.apache.spark.SparkUnsupportedOperationException",
+        "Histogram on either an empty RDD or RDD containing +/-infinity or NaN")
     }
     var bounds: [Double] = []
     if least == most {
@@ -122,7 +128,9 @@ extension SparkNatives {
       }
       return counts
     }
-    return parts.reduce(Array(repeating: 0, count: bounds.count - 1)) { (a: [Int64], b: [Int64]) -> [Int64] in zip(a, b).map { $0 + $1 } }
+    return parts.reduce(Array(repeating: 0, count: bounds.count - 1)) { (a: [Int64], b: [Int64]) -> [Int64] in
+      zip(a, b).map { $0 + $1 }
+    }
   }
 
   /// The bucket of a number; nil outside of the bounds and for NaN.

@@ -37,19 +37,22 @@ extension SparkNatives {
     case "randomSampleWithRange":
       return { (m, a) throws(Thrown) in
         let source: RDDBody = try a.rdd(0, m)
-        return try source.rdd.sampleCell(a.double(1), a.double(2), seed: a.long(3), by: try caller(m, "randomSplit")).value(source.element)
+        return try source.rdd.sampleCell(a.double(1), a.double(2), seed: a.long(3), by: try caller(m, "randomSplit")).value(
+          source.element)
       }
     case "cartesian":
       return { (m, a) throws(Thrown) in
         let (left, right): (RDDBody, RDDBody) = (try a.rdd(0, m), try a.rdd(1, m))
-        return try left.rdd.cartesian(right.rdd, by: try caller(m, "cartesian")).value(SparkNatives.pair(left.element, right.element))
+        return try left.rdd.cartesian(right.rdd, by: try caller(m, "cartesian")).value(
+          SparkNatives.pair(left.element, right.element))
       }
     case "zip":
       return { (m, a) throws(Thrown) in
         let (left, right): (RDDBody, RDDBody) = (try a.rdd(0, m), try a.rdd(1, m))
         return try left.rdd.zip(right.rdd, by: try caller(m, "zip")).value(SparkNatives.pair(left.element, right.element))
       }
-    case "zipPartitions:2": return { (m, a) throws(Thrown) in try zipPartitions([try a.rdd(1, m)], a[3], a.boolean(2), a.tag(5), m, a) }
+    case "zipPartitions:2":
+      return { (m, a) throws(Thrown) in try zipPartitions([try a.rdd(1, m)], a[3], a.boolean(2), a.tag(5), m, a) }
     case "zipPartitions:3":
       return { (m, a) throws(Thrown) in
         try zipPartitions([try a.rdd(1, m), try a.rdd(2, m)], a[4], a.boolean(3), a.tag(7), m, a)
@@ -65,12 +68,14 @@ extension SparkNatives {
       }
     case "pipe:command":
       return { (m, a) throws(Thrown) in
-        let words: [String] = try a.string(1, m).text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).map(String.init)
+        let words: [String] = try a.string(1, m).text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).map(
+          String.init)
         return try pipe(words, [:], m, a)
       }
     case "pipe:environment":
       return { (m, a) throws(Thrown) in
-        let words: [String] = try a.string(1, m).text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).map(String.init)
+        let words: [String] = try a.string(1, m).text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).map(
+          String.init)
         return try pipe(words, try SparkNatives.texts(ofMap: a[2], m), m, a)
       }
     case "pipe:words":
@@ -87,7 +92,8 @@ extension SparkNatives {
     let source: RDDBody = try arguments.rdd(0, machine)
     let count = Int(arguments.int(1))
     let caller: Caller = try caller(machine, "coalesce")
-    let made: RDD = arguments.boolean(2) ? try source.rdd.repartition(count, by: caller) : try source.rdd.coalesce(count, by: caller)
+    let made: RDD =
+      arguments.boolean(2) ? try source.rdd.repartition(count, by: caller) : try source.rdd.coalesce(count, by: caller)
     return made.value(source.element)
   }
 
@@ -102,7 +108,9 @@ extension SparkNatives {
   }
 
   /// Pipes through a command.
-  private func pipe(_ words: [String], _ environment: [String: String], _ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  private func pipe(_ words: [String], _ environment: [String: String], _ machine: Machine, _ arguments: Arguments) throws(Thrown)
+    -> Value
+  {
     try arguments.rdd(0, machine).rdd.pipe(words, environment: environment, by: try caller(machine, "pipe")).value(.string)
   }
 
