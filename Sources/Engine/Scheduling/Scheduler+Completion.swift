@@ -26,7 +26,7 @@ extension Scheduler {
       let reason = JobFailure(
         message: words, cause: isUnsendable ? nil : thrown, isUserFacing: isUserFacing,
         place: failurePlace(task, outline, element: outcome.element, failures: failures))
-      taskFailed(Failure(stage: task.stage, index: index, reason: reason), failures, time, &effects)
+      taskFailed(Failure(stage: task.stage, index: index, reason: reason), isUnsendable ? maxFailures : failures, time, &effects)
     case .killed:
       tasks.forget(id)
       stage.state = .running(tasks, outline)
