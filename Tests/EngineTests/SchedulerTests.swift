@@ -1,5 +1,6 @@
 import Compute
 import Events
+import Synchronization
 import Testing
 
 @testable import Engine
@@ -103,6 +104,51 @@ import Testing
     #expect(scheduler.freeSlots == [2])
     _ = scheduler.receive(.taskEnded(TaskID(0), success), at: 3)
     #expect(scheduler.freeSlots == [2, 1])
+  }
+
+  @Test func `a failure names the row of the partition`() throws {
+    let rdd: RDD = try makeEngine().parallelize(numbers(4), slices: 1, by: caller("parallelize"))
+    var scheduler: Scheduler = scheduler(slots: 1)
+    _ = scheduler.submit(try request(rdd), at: 0)
+    var outcome: TaskOutcome = failure
+    outcome.element = 2
+    guard case .finish(_, .failed(let reason, _)) = scheduler.receive(.taskEnded(TaskID(0), outcome), at: 1).last else {
+      Issue.record("a failure was expected")
+      return
+    }
+    #expect(reason.place == "stage 0, task 0 (partition 0), element 2; 1 attempt")
+  }
+
+  @Test func `a task whose result cannot be sent does not try again`() throws {
+    let rdd: RDD = try makeEngine().parallelize(numbers(4), slices: 1, by: caller("parallelize"))
+    var scheduler: Scheduler = scheduler(slots: 1, maxFailures: 4)
+    _ = scheduler.submit(try request(rdd), at: 0)
+    let outcome = TaskOutcome(
+      end: .exception(.cancelled, className: "java.io.NotSerializableException", message: "C", text: "C", isUserFacing: false),
+      metrics: TaskMetrics(), accumulators: [])
+    guard case .finish(_, .failed(let reason, _)) = scheduler.receive(.taskEnded(TaskID(0), outcome), at: 1).last else {
+      Issue.record("a failure was expected")
+      return
+    }
+    #expect(
+      reason.message == "Job aborted due to stage failure: task 0.0 in stage 0.0 (TID 0) had a not serializable result: C")
+  }
+
+  @Test func `a reader waits for a writer whose blocks are there before its end is known`() throws {
+    let engine: Engine = makeEngine()
+    let left: RDD = try engine.parallelize(numbers(2), slices: 1, by: caller("parallelize"))
+      .shuffled(.hash(1), by: caller("partitionBy"))
+    let right: RDD = try engine.parallelize(numbers(2), slices: 1, by: caller("parallelize"))
+      .shuffled(.hash(2), by: caller("partitionBy"))
+    let isWritten = Mutex(false)
+    let world = StageWorld(
+      missingOutputs: { (_: ShuffleDependency) -> [Int] in isWritten.withLock { $0 } ? [] : [0] },
+      isKept: { (_: RDD) -> Bool in false })
+    var scheduler: Scheduler = scheduler(slots: 2, world: world)
+    _ = scheduler.submit(try request(try engine.union([left, right], by: caller("union"))), at: 0)
+    isWritten.withLock { $0 = true }
+    #expect(words(scheduler.receive(.taskEnded(TaskID(0), success), at: 1)) == ["stage 0 done"])
+    #expect(words(scheduler.receive(.taskEnded(TaskID(1), success), at: 2)).prefix(2) == ["stage 1 done", "stage 2"])
   }
 
   @Test func `a cancelled job ends at once and its tasks are asked to end`() throws {

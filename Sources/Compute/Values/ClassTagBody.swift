@@ -14,7 +14,8 @@ package struct ClassTagBody: NativeBody {
   package var descriptor: ClassDescriptor { ClassTagBody.descriptor }
   /// The class of all tags.
   private static let descriptor = ClassDescriptor(
-    name: "scala.reflect.ClassTag", superclass: WellKnown.object, ancestors: ["java.io.Serializable"], flags: [.serializable, .immutable])
+    name: "scala.reflect.ClassTag", superclass: WellKnown.object, ancestors: ["java.io.Serializable"],
+    flags: [.serializable, .immutable])
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     (other as? NativeObject<ClassTagBody>)?.body.name == name
@@ -43,7 +44,7 @@ package struct ClassBody: NativeBody {
   /// Makes a class value.
   package init(name: String, simpleName: String) {
     self.name = name
-    self.simpleName = simpleName
+    self.simpleName = name.hasSuffix("$") && !simpleName.hasSuffix("$") ? simpleName + "$" : simpleName
   }
 
   package var descriptor: ClassDescriptor { ClassBody.descriptor }

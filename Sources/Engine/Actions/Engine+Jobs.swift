@@ -37,7 +37,11 @@ extension Engine {
       functions: functions, effects: FunctionSet(impure),
       sharing: FunctionSet(all) { (function: Value) -> Bool in hooks.usesSharedObjects(caller.machine, function) },
       makeMachine: try hooks.prepareTasks(caller.machine, isDetached),
-      body: { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> any Sendable in try body(context, stream) })
+      body: { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> any Sendable in
+        let result: Result = try body(context, stream)
+        try SentResults.check(result, context)
+        return result
+      })
     return jobs.submit(request)
   }
 

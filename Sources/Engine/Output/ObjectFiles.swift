@@ -11,13 +11,16 @@ extension RDD {
     for _ in 0..<steps {
       rdd = RDD(engine, SamePartitions(), dependencies: [.oneToOne(rdd)], by: caller)
     }
-    try rdd.save(to: path, by: caller) { (rows: RowIterator, path: String, context: TaskContext) throws(Thrown) -> Int in
+    try rdd.save(to: path, by: caller) {
+      (rows: RowIterator, path: String, context: TaskContext) throws(Thrown) -> Int in
       var bytes: [UInt8] = ObjectFiles.mark
       while let row: Value = try rows.next() {
         try ValueArchive.write(row, to: &bytes, context.machine)
         context.counters.outputRecords += 1
       }
-      if !FileSystem.write(bytes, to: path) { throw context.machine.raise("java.io.IOException", path) }
+      if !FileSystem.write(bytes, to: path) {
+        throw context.machine.raise("java.io.IOException", path)
+      }
       return bytes.count
     }
   }
@@ -59,19 +62,32 @@ final class ObjectFiles: Computation {
 
   var className: String { "HadoopRDD" }
 
-  func partitionCount(of rdd: RDD, _ machine: Machine) throws(Thrown) -> Int { try demandFiles(rdd, machine).count }
+  func partitionCount(of rdd: RDD, _ machine: Machine) throws(Thrown) -> Int {
+    try demandFiles(rdd, machine).count
+  }
 
-  func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown) -> PartitionStream {
+  func compute(_ partition: Int, of rdd: RDD, _ context: TaskContext) throws(Thrown)
+    -> PartitionStream
+  {
     let paths: [String] = try demandFiles(rdd, context.machine)
     guard paths.indices.contains(partition) else { return .empty }
     guard let bytes: [UInt8] = FileSystem.bytes(of: paths[partition]) else {
-      throw context.machine.raise("java.io.FileNotFoundException", "File file:\(paths[partition]) does not exist")
+      throw context.machine.raise(
+        "java.io.FileNotFoundException", "File file:\(paths[partition]) does not exist")
+    }
+    if bytes.starts(with: Array("SEQ".utf8)) {
+      throw context.machine.raise(
+        "java.lang.UnsupportedOperationException",
+        "file:\(paths[partition]) was written by Hadoop; only files that were written here can be read"
+      )
     }
     guard bytes.starts(with: ObjectFiles.mark) else {
-      throw context.machine.raise("java.io.IOException", "file:\(paths[partition]) not a SequenceFile")
+      throw context.machine.raise(
+        "java.io.IOException", "file:\(paths[partition]) not a SequenceFile")
     }
     context.counters.inputBytes += bytes.count
-    var reader = ValueArchive.Reader(Array(bytes.dropFirst(ObjectFiles.mark.count)), context.machine)
+    var reader = ValueArchive.Reader(
+      Array(bytes.dropFirst(ObjectFiles.mark.count)), context.machine)
     return .rows(
       GeneratedRows { () throws(Thrown) -> Value? in
         if reader.isAtEnd { return nil }
@@ -84,7 +100,8 @@ final class ObjectFiles: Computation {
   private func demandFiles(_ rdd: RDD, _ machine: Machine) throws(Thrown) -> [String] {
     if let known: [String] = files.withLock({ $0 }) { return known }
     let listing = FileListing(
-      exceptionName: "org.apache.hadoop.mapred.InvalidInputException", workingFolder: rdd.engine.hooks.workingFolder)
+      exceptionName: "org.apache.hadoop.mapred.InvalidInputException",
+      workingFolder: rdd.engine.hooks.workingFolder)
     let found: [String] = try listing.files(list, machine).filter { $0.size > 0 }.map(\.path)
     files.withLock { $0 = found }
     return found

@@ -16,14 +16,17 @@ extension Scheduler {
       stages[task.stage] = stage
       keep(result, outcome.accumulators, of: task, at: index, stage)
       if tasks.remaining == 0 { complete(task.stage, time, &effects) }
-    case .exception(let thrown, _, _, let text, let isUserFacing):
+    case .exception(let thrown, let className, let message, let text, let isUserFacing):
       guard let (index, failures) = tasks.fail(id) else { return }
       stage.state = .running(tasks, outline)
       stages[task.stage] = stage
-      let words = failureWords(task, outline, failures: failures, text: text)
+      let isUnsendable: Bool = className == "java.io.NotSerializableException"
+      let words: String =
+        isUnsendable ? unsendableWords(task, outline, message) : failureWords(task, outline, failures: failures, text: text)
       let reason = JobFailure(
-        message: words, cause: thrown, isUserFacing: isUserFacing, place: failurePlace(task, outline, element: outcome.element, failures: failures))
-      taskFailed(Failure(stage: task.stage, index: index, reason: reason), failures, time, &effects)
+        message: words, cause: isUnsendable ? nil : thrown, isUserFacing: isUserFacing,
+        place: failurePlace(task, outline, element: outcome.element, failures: failures))
+      taskFailed(Failure(stage: task.stage, index: index, reason: reason), isUnsendable ? maxFailures : failures, time, &effects)
     case .killed:
       tasks.forget(id)
       stage.state = .running(tasks, outline)

@@ -11,6 +11,13 @@ extension Scheduler {
     return "Job aborted due to stage failure: \(times), most recent failure: \(lost): \(text)"
   }
 
+  /// Spark's words about a task whose result or shuffle blocks Java cannot send (`TaskSetManager.handleFailedTask`).
+  func unsendableWords(_ task: RunningTask, _ stage: StageOutline, _ message: String) -> String {
+    let name =
+      "task \(task.outline.index).\(task.outline.attempt) in stage \(stage.id.number).\(stage.attempt) (TID \(task.outline.id.number))"
+    return "Job aborted due to stage failure: \(name) had a not serializable result: \(message)"
+  }
+
   /// Which task failed how often, for the person who reads the error.
   func failurePlace(_ task: RunningTask, _ stage: StageOutline, element: Int?, failures: Int) -> String {
     let attempts: String = failures == 1 ? "1 attempt" : "\(failures) attempts"

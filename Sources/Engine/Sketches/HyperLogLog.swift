@@ -8,8 +8,9 @@ package struct HyperLogLog: Sendable {
   private let precision: Int
   /// The bits of the sparse form; 0 for none.
   private let sparsePrecision: Int
-  /// For each register the longest run of zeros, plus one; empty while the form is sparse.
-  private var registers: [UInt8] = []
+  /// For each register the longest run of zeros, plus one, in five bits, six to a word as in stream-lib's RegisterSet, so that
+  /// a longer run spills into the next register as it does there; empty while the form is sparse.
+  private var words: [Int32] = []
   /// For each index of the sparse precision the longest run of zeros, plus one.
   private var sparse: [UInt32: UInt8] = [:]
 
@@ -24,7 +25,7 @@ package struct HyperLogLog: Sendable {
   package init(precision: Int, sparse: Int) {
     self.precision = precision
     sparsePrecision = sparse
-    if sparse == 0 { registers = Array(repeating: 0, count: 1 << precision) }
+    if sparse == 0 { words = HyperLogLog.emptyWords(precision) }
   }
 
   /// Counts a value by the bytes of its text; nil is null.
@@ -33,7 +34,7 @@ package struct HyperLogLog: Sendable {
   /// Counts a hash.
   private mutating func add(_ hash: UInt64) {
     let run = UInt8(((hash << UInt64(precision)) | (1 << UInt64(precision - 1))).leadingZeroBitCount + 1)
-    if registers.isEmpty {
+    if isSparse {
       let index = UInt32(truncatingIfNeeded: hash >> UInt64(64 - sparsePrecision))
       sparse[index] = max(sparse[index] ?? 0, run)
       if Double(sparse.count) > Double(1 << precision) * 0.75 { makeDense() }
@@ -42,42 +43,64 @@ package struct HyperLogLog: Sendable {
     }
   }
 
-  /// Notes a run in a register.
-  private mutating func raise(_ index: Int, to run: UInt8) { if registers[index] < run { registers[index] = run } }
+  /// Words for the registers of a precision, all zero.
+  private static func emptyWords(_ precision: Int) -> [Int32] { Array(repeating: 0, count: (1 << precision) / 6 + 1) }
+
+  /// Notes a run in a register (`RegisterSet.updateIfGreater`).
+  private mutating func raise(_ index: Int, to run: UInt8) {
+    let shift = Int32(5 * (index % 6))
+    let mask: Int32 = 0x1f << shift
+    let wanted: Int32 = Int32(run) << shift
+    if words[index / 6] & mask < wanted { words[index / 6] = (words[index / 6] & ~mask) | wanted }
+  }
+
+  /// The content of a register.
+  private func register(_ index: Int) -> Int {
+    let shift = Int32(5 * (index % 6))
+    return Int((words[index / 6] >> shift) & 0x1f)
+  }
+
+  /// `true` iff the form is sparse.
+  private var isSparse: Bool { words.isEmpty }
 
   /// Gives up the sparse form.
   private mutating func makeDense() {
-    registers = Array(repeating: 0, count: 1 << precision)
+    words = HyperLogLog.emptyWords(precision)
     for (index, run): (UInt32, UInt8) in sparse { raise(Int(index >> UInt32(sparsePrecision - precision)), to: run) }
     sparse = [:]
   }
 
   /// Counts what another one of the same precisions has counted.
   package mutating func merge(_ other: HyperLogLog) {
-    if other.registers.isEmpty {
+    if other.isSparse {
       for (index, run): (UInt32, UInt8) in other.sparse {
-        if registers.isEmpty {
+        if isSparse {
           sparse[index] = max(sparse[index] ?? 0, run)
         } else {
           raise(Int(index >> UInt32(sparsePrecision - precision)), to: run)
         }
       }
-      if registers.isEmpty, Double(sparse.count) > Double(1 << precision) * 0.75 { makeDense() }
+      if isSparse, Double(sparse.count) > Double(1 << precision) * 0.75 { makeDense() }
       return
     }
-    if registers.isEmpty { makeDense() }
-    for (index, run): (Int, UInt8) in other.registers.enumerated() { raise(index, to: run) }
+    if isSparse { makeDense() }
+    for index: Int in 0..<(1 << precision) { raise(index, to: UInt8(other.register(index))) }
   }
 
   /// The estimate.
   package var cardinality: Int64 {
-    if registers.isEmpty {
+    if isSparse {
       let slots: Int = sparsePrecision > 30 ? Int(Int32.max) : 1 << sparsePrecision
       return HyperLogLog.rounded(HyperLogLog.linear(slots, Double(slots - sparse.count)))
     }
-    let count: Int = registers.count
-    let sum: Double = registers.reduce(0) { (sum: Double, run: UInt8) -> Double in sum + scalbn(1, -Int(run)) }
-    let zeros: Int = registers.count { $0 == 0 }
+    let count: Int = 1 << precision
+    var sum = 0.0
+    var zeros = 0
+    for index: Int in 0..<count {
+      let run: Int = register(index)
+      sum += scalbn(1, -run)
+      if run == 0 { zeros += 1 }
+    }
     let raw: Double = alpha * (1 / sum)
     let isSmall: Bool = raw <= Double(5 * count)
     let estimate: Double = isSmall ? raw - HyperLogLog.bias(raw, precision) : raw
@@ -88,7 +111,7 @@ package struct HyperLogLog: Sendable {
 
   /// The constant of the harmonic mean, times the square of the number of registers (`HyperLogLog.getAlphaMM`).
   private var alpha: Double {
-    let count = Double(registers.count)
+    let count = Double(1 << precision)
     switch precision {
     case 4: return 0.673 * count * count
     case 5: return 0.697 * count * count
@@ -113,7 +136,8 @@ package struct HyperLogLog: Sendable {
     var byDistance: [Double: Int] = [:]
     for (index, known): (Int, Double) in estimates.enumerated() { byDistance[(estimate - known) * (estimate - known)] = index }
     let nearest: [Int] = byDistance.sorted { $0.key < $1.key }.prefix(6).map(\.value)
-    return nearest.reduce(0.0) { (sum: Double, index: Int) -> Double in sum + (index < biases.count ? biases[index] : 0) } / Double(max(1, nearest.count))
+    return nearest.reduce(0.0) { (sum: Double, index: Int) -> Double in sum + (index < biases.count ? biases[index] : 0) }
+      / Double(max(1, nearest.count))
   }
 
   /// The numbers of a table's row.

@@ -58,9 +58,10 @@ extension Engine {
     checkpointFolder = folder
   }
 
-  /// Computes an RDD once more and saves it.
+  /// Computes an RDD once more and saves it; Spark broadcasts settings for the writing and for the reading.
   private func save(_ rdd: RDD, by caller: Caller) throws(Thrown) {
     let rows: [Elements] = try rdd.collectPartitions(by: caller)
+    for _ in 0..<2 { _ = nextBroadcast() }
     let folder: String = (checkpointFolder ?? "") + "/rdd-\(rdd.id.number)"
     FileSystem.makeFolder(folder)
     let saved = RDD(

@@ -15,7 +15,8 @@ extension SparkNatives {
       }
     case "range":
       return { (m, a) throws(Thrown) in
-        try runtime.running(m).range(a.long(1), a.long(2), step: a.long(3), slices: Int(a.int(4)), by: try caller(m, "range")).value(.long)
+        try runtime.running(m).range(a.long(1), a.long(2), step: a.long(3), slices: Int(a.int(4)), by: try caller(m, "range"))
+          .value(.long)
       }
     case "union":
       return { (m, a) throws(Thrown) in
@@ -36,7 +37,8 @@ extension SparkNatives {
         let source: RDDBody = try a.rdd(1, m)
         let partitions: [Int] = try SparkNatives.elements(a[3], m).map { (v: Value) -> Int in Int(v.asInt) }
         let results: [Value] = try source.rdd.runOnPartitions(
-          a[2], partitions: partitions, context: member == "runJob:context" ? SparkNatives.taskContext : nil, by: try caller(m, "runJob", a[2]))
+          a[2], partitions: partitions, context: member == "runJob:context" ? SparkNatives.taskContext : nil,
+          by: try caller(m, "runJob", a[2]))
         return SparkNatives.array(a.tag(4), Elements(results))
       }
     case "stop":
@@ -71,7 +73,9 @@ extension SparkNatives {
         return .unit
       }
     case "getLocalProperty":
-      return { (m, a) throws(Thrown) in runtime.localProperties[try a.string(1, m).text].map { (s: String) -> Value in Value(s) } ?? .null }
+      return { (m, a) throws(Thrown) in
+        runtime.localProperties[try a.string(1, m).text].map { (s: String) -> Value in Value(s) } ?? .null
+      }
     case "getPersistentRDDs": return persistentRDDs
     case "getRDDStorageInfo": return storage
     case "addSparkListener":
@@ -117,12 +121,15 @@ extension SparkNatives {
   private func broadcast(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try runtime.running(machine).assertRunning(machine)
     guard let descriptor = machine.host.classDescriptor(named: "org.apache.spark.broadcast.Broadcast") else { return .null }
-    return .object(Instance(descriptor, [.long(try runtime.running(machine).nextBroadcast()), arguments[1], .boolean(true)]))
+    return .object(
+      Instance(descriptor, [.long(try runtime.running(machine).nextBroadcast()), arguments[1], .boolean(true), .null]))
   }
 
   /// Registers an accumulator: its number and name are in its first slots.
   private func register(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    guard let accumulator = arguments[1].instance else { throw machine.mismatch(arguments[1], expected: "org.apache.spark.util.AccumulatorV2") }
+    guard let accumulator = arguments[1].instance else {
+      throw machine.mismatch(arguments[1], expected: "org.apache.spark.util.AccumulatorV2")
+    }
     accumulator[0] = .long(runtime.register(arguments[1]))
     let name: Value? = arguments.count > 2 && !arguments[2].isNull ? arguments[2] : nil
     accumulator[1] = Options.option(name, machine)
@@ -134,6 +141,8 @@ extension SparkNatives {
     switch key {
     case "SparkContext$.getOrCreate": return { (m, a) throws(Thrown) in try getOrCreate(nil, m) }
     case "SparkContext$.getOrCreate:conf": return { (m, a) throws(Thrown) in try getOrCreate(a[0], m) }
+    case "SparkContext$.callSite":
+      return { (m, a) throws(Thrown) in Value(try caller(m, try a.string(0, m).text).callSite.short) }
     case "SparkConf$.defaults": return defaults
     case "Partitioner$.defaultPartitioner":
       return { (m, a) throws(Thrown) in
@@ -178,7 +187,9 @@ extension SparkNatives {
   private func defaults(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let configuration: SparkRuntime.Configuration = runtime.configuration
     var entries: [(String, String)] = configuration.properties.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    if configuration.hasReadyContext || configuration.properties["spark.master"] == nil { entries.append(("spark.master", configuration.master)) }
+    if configuration.hasReadyContext || configuration.properties["spark.master"] == nil {
+      entries.append(("spark.master", configuration.master))
+    }
     entries.append(("spark.app.name", configuration.name))
     for (key, value): (String, String) in entries {
       _ = try machine.invoke(Selector("set", 2), arguments[0], Value(key), Value(value))

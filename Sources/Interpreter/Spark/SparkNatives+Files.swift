@@ -84,10 +84,13 @@ extension SparkNatives {
   /// Remembers a file for the tasks.
   private func addFile(_ written: String, _ machine: Machine) throws(Thrown) {
     let path: String = try runtime.running(machine).absolutePath(of: written, machine)
-    guard path != "" else { throw machine.raise("java.io.FileNotFoundException", "File file:\(written) does not exist") }
+    guard path != "" else { throw machine.raise("java.io.FileNotFoundException", "File file:\(absolute(written)) does not exist") }
     let name: String = path.split(separator: "/").last.map(String.init) ?? path
     runtime.files = runtime.files.filter { (file: (name: String, path: String)) -> Bool in file.name != name } + [(name, path)]
   }
+
+  /// A path from the root.
+  private func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : runtime.configuration.workingFolder + "/" + path }
 
   /// The place of an added file.
   func file(named name: String) -> String {

@@ -63,7 +63,8 @@ extension SparkNatives {
     case "jobsOfGroup":
       return { (m, a) throws(Thrown) in
         let group: String? = a[1].string?.text
-        return SparkNatives.numbers(runtime.status.jobs.reversed().filter { $0.properties["spark.jobGroup.id"] == group }.map(\.id.number))
+        return SparkNatives.numbers(
+          runtime.status.jobs.reversed().filter { $0.properties["spark.jobGroup.id"] == group }.map(\.id.number))
       }
     case "jobsWithTag":
       return { (m, a) throws(Thrown) in
@@ -114,7 +115,7 @@ extension SparkNatives {
       .long(Int64(stage.outline.submitted ?? 0)), Value(stage.outline.name),
     ]
     return try machine.construct(
-      "org.apache.spark.SparkStageInfo", head + counts.map { (count: Int) -> Value in .int(Int32(truncatingIfNeeded: count)) })
+      "org.apache.spark.SparkStageInfoImpl", head + counts.map { (count: Int) -> Value in .int(Int32(truncatingIfNeeded: count)) })
   }
 
   /// The kept RDDs as an Array of RDDInfo.

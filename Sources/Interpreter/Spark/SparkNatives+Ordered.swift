@@ -37,7 +37,8 @@ extension SparkNatives {
       let ends: [Int] = [try partitioner.partition(of: lower, machine), try partitioner.partition(of: upper, machine)].sorted()
       rdd = try rdd.pruned(Array(ends[0]...ends[1]), by: caller)
     }
-    let step = NativeStep(functions: [ordering]) { (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in
+    let step = NativeStep(functions: [ordering]) {
+      (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in
       let order: Value = try context.localize(ordering)
       return FilteredRows(rows) { (row: Value) throws(Thrown) -> Bool in
         let key: Value = try Pair(row, context.machine).key
@@ -67,7 +68,9 @@ extension SparkNatives {
   private func histogramByCount(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.wrappedRDD(machine)
     let count = Int(arguments.int(1))
-    let ends: [(Double, Double)?] = try source.rdd.engine.runJob(source.rdd, by: try caller(machine, "histogram")) {
+    let ends: [(Double, Double)?] = try source.rdd.engine.runJob(
+      try summaries(of: source, machine), by: try caller(machine, "histogram")
+    ) {
       (_: TaskContext, stream: PartitionStream) throws(Thrown) -> (Double, Double)? in
       let rows: RowIterator = stream.rows
       var ends: (Double, Double) = (.infinity, -.infinity)
@@ -78,11 +81,16 @@ extension SparkNatives {
       return ends
     }
     let known: [(Double, Double)] = ends.compactMap { $0 }
-    let least: Double = known.reduce(Double.infinity) { (a: Double, b: (Double, Double)) -> Double in a.isNaN || b.0.isNaN ? .nan : min(a, b.0) }
-    let most: Double = known.reduce(-Double.infinity) { (a: Double, b: (Double, Double)) -> Double in a.isNaN || b.1.isNaN ? .nan : max(a, b.1) }
+    let least: Double = known.reduce(Double.infinity) { (a: Double, b: (Double, Double)) -> Double in
+      a.isNaN || b.0.isNaN ? .nan : min(a, b.0)
+    }
+    let most: Double = known.reduce(-Double.infinity) { (a: Double, b: (Double, Double)) -> Double in
+      a.isNaN || b.1.isNaN ? .nan : max(a, b.1)
+    }
     guard least.isFinite, most.isFinite else {
       throw machine.raise(
-        "org.apache.spark.SparkUnsupportedOperationException", "Histogram on either an empty RDD or RDD containing +/-infinity or NaN")
+        "org.apache.spark.SparkUnsupportedOperationException",
+        "Histogram on either an empty RDD or RDD containing +/-infinity or NaN")
     }
     var bounds: [Double] = []
     if least == most {
@@ -98,12 +106,20 @@ extension SparkNatives {
       SparkNatives.array(.long, Elements(counts.map { (n: Int64) -> Value in .long(n) })))
   }
 
+  /// The RDD that Spark puts between the numbers and what is reduced; the rows go through it as they are.
+  private func summaries(of source: RDDBody, _ machine: Machine) throws(Thrown) -> RDD {
+    let step = NativeStep { (rows: RowIterator, _: Int, _: TaskContext) throws(Thrown) -> RowIterator in rows }
+    return try source.rdd.narrow(.native(step), by: try caller(machine, "histogram"))
+  }
+
   /// Counts the numbers between neighbouring bounds; the last bound belongs to the last bucket.
   private func histogram(_ source: RDDBody, _ bounds: [Double], isEven: Bool, _ machine: Machine) throws(Thrown) -> [Int64] {
     if bounds.count < 2 {
       throw machine.raise("java.lang.IllegalArgumentException", "buckets array must have at least two elements")
     }
-    let parts: [[Int64]] = try source.rdd.engine.runJob(source.rdd, by: try caller(machine, "histogram")) {
+    let parts: [[Int64]] = try source.rdd.engine.runJob(
+      try summaries(of: source, machine), by: try caller(machine, "histogram")
+    ) {
       (_: TaskContext, stream: PartitionStream) throws(Thrown) -> [Int64] in
       var counts: [Int64] = Array(repeating: 0, count: bounds.count - 1)
       let rows: RowIterator = stream.rows
@@ -112,7 +128,9 @@ extension SparkNatives {
       }
       return counts
     }
-    return parts.reduce(Array(repeating: 0, count: bounds.count - 1)) { (a: [Int64], b: [Int64]) -> [Int64] in zip(a, b).map { $0 + $1 } }
+    return parts.reduce(Array(repeating: 0, count: bounds.count - 1)) { (a: [Int64], b: [Int64]) -> [Int64] in
+      zip(a, b).map { $0 + $1 }
+    }
   }
 
   /// The bucket of a number; nil outside of the bounds and for NaN.

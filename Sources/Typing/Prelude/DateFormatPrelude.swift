@@ -6,7 +6,7 @@ package enum DateFormatPrelude {
     import java.time.{LocalDate, LocalDateTime, LocalTime}
 
     /** A way to write dates and times, by a pattern such as `yyyy-MM-dd HH:mm`. */
-    final class DateTimeFormatter private[java] (pattern: String, isLenient: Boolean) extends java.io.Serializable {
+    final class DateTimeFormatter private[java] (pattern: String, isLenient: Boolean) {
       private def runs: List[String] = {
         val found = new scala.collection.mutable.ListBuffer[String]
         var index = 0

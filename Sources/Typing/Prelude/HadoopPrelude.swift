@@ -210,7 +210,7 @@ package enum HadoopPrelude {
       def isFile(): Boolean = !isFolder
     }
     /** The files of this machine. */
-    class FileSystem private () {
+    abstract class FileSystem {
       /** Tells whether something is there. */
       def exists(f: Path): Boolean = f.local.exists()
       /** Makes a folder and those around it. */
@@ -236,8 +236,9 @@ package enum HadoopPrelude {
         new FileStatus(new Path("file:" + file.getAbsolutePath()), file.length(), file.isDirectory())
       }
     }
+    private[fs] class ProxyLocalFileSystem extends FileSystem
     object FileSystem {
-      private val local = new FileSystem
+      private val local = new ProxyLocalFileSystem
       /** The files of this machine. */
       def get(conf: org.apache.hadoop.conf.Configuration): FileSystem = local
       private[fs] def remove(file: java.io.File): Boolean = {

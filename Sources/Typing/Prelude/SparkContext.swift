@@ -91,6 +91,14 @@ package enum SparkContextPrelude {
         val results = runJob(rdd, func, partitions)
         results.indices.foreach { (i: Int) => resultHandler(i, results(i)) }
       }
+      /** Runs a function on all partitions and hands each result to another. */
+      def runJob[T, U: ClassTag](rdd: RDD[T], processPartition: (TaskContext, Iterator[T]) => U, resultHandler: (Int, U) => Unit): Unit =
+        runJob(rdd, processPartition, 0 until rdd.partitions.length, resultHandler)
+      /** Runs a function on all partitions and hands each result to another. */
+      def runJob[T, U: ClassTag](rdd: RDD[T], processPartition: Iterator[T] => U, resultHandler: (Int, U) => Unit): Unit = {
+        val results = runJob(rdd, processPartition)
+        results.indices.foreach { (i: Int) => resultHandler(i, results(i)) }
+      }
       /** Runs a function on some partitions in the background, hands each result to another, and makes the final result. */
       def submitJob[T, U, R](rdd: RDD[T], processPartition: Iterator[T] => U, partitions: Seq[Int], resultHandler: (Int, U) => Unit, resultFunc: => R): SimpleFutureAction[R] =
         new SimpleFutureAction[R](this, submit(rdd, processPartition, partitions), (i: Int, part: Any) => resultHandler(i, part.asInstanceOf[U]), () => resultFunc)
@@ -187,6 +195,8 @@ package enum SparkContextPrelude {
       def addFile(path: String): Unit = native
       /** Adds a file that tasks find through SparkFiles. */
       def addFile(path: String, recursive: Boolean): Unit = addFile(path)
+      /** Accepts a library; it has no effect here, since programs are not compiled against it. */
+      def addJar(path: String): Unit = ()
       /** The files that were added. */
       def listFiles(): Seq[String] = native
       /** Tells the kept RDDs and how much of them is kept. */
@@ -210,10 +220,11 @@ package enum SparkContextPrelude {
       def getPoolForName(pool: String): Option[org.apache.spark.scheduler.Schedulable] = None
     }
     object SparkContext {
+      private[spark] def callSite(operation: String): String = native
       private[spark] def checkTag(tag: String): Unit = {
-        require(tag != null, "Spark job tag cannot be null.")
-        require(!tag.contains(","), "Spark job tag cannot contain ','.")
-        require(tag.nonEmpty, "Spark job tag cannot be an empty string.")
+        if (tag == null) throw new IllegalArgumentException("Spark job tag cannot be null.")
+        if (tag.contains(",")) throw new IllegalArgumentException("Spark job tag cannot contain ','.")
+        if (tag.isEmpty) throw new IllegalArgumentException("Spark job tag cannot be an empty string.")
       }
       private[spark] def updatedConf(conf: SparkConf, master: String, appName: String): SparkConf = conf.clone().setMaster(master).setAppName(appName)
       /** The running context, or a new one. */

@@ -141,6 +141,9 @@ package enum SparkPairRDDPrelude {
       /** @wide Brings the values of each key of three RDDs together. */
       def groupWith[W1, W2](other1: RDD[(K, W1)], other2: RDD[(K, W2)]): RDD[(K, (Iterable[V], Iterable[W1], Iterable[W2]))] =
         cogroup(other1, other2, Partitioner.defaultPartitioner(self, other1, other2))
+      /** @wide Brings the values of each key of four RDDs together. */
+      def groupWith[W1, W2, W3](other1: RDD[(K, W1)], other2: RDD[(K, W2)], other3: RDD[(K, W3)]): RDD[(K, (Iterable[V], Iterable[W1], Iterable[W2], Iterable[W3]))] =
+        cogroup(other1, other2, other3, Partitioner.defaultPartitioner(self, other1, other2, other3))
       /** @wide Keeps the pairs whose key the other does not have. */
       def subtractByKey[W: ClassTag](other: RDD[(K, W)]): RDD[(K, V)] = subtractByKey(other, self.partitioner.getOrElse(new HashPartitioner(self.partitions.length)))
       /** @wide Keeps the pairs whose key the other does not have, in so many partitions. */
@@ -206,7 +209,8 @@ package enum SparkPairRDDPrelude {
       def popVariance(): Double = stats().popVariance
       /** @action Computes the mean within a time limit. */
       def meanApprox(timeout: Long, confidence: Double = 0.95): PartialResult[BoundedDouble] = {
-        val answer = mean()
+        val counters = self.context.runJob(self, (numbers: Iterator[Double]) => org.apache.spark.util.StatCounter(numbers))(null)
+        val answer = counters.foldLeft(new org.apache.spark.util.StatCounter())((all: org.apache.spark.util.StatCounter, one: org.apache.spark.util.StatCounter) => all.merge(one)).mean
         new PartialResult[BoundedDouble](new BoundedDouble(answer, 1.0, answer, answer), true)
       }
       /** @action Adds up the elements within a time limit. */

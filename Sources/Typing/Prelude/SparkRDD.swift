@@ -96,6 +96,10 @@ package enum SparkRDDPrelude {
       def zipPartitions[B: ClassTag, C: ClassTag, V: ClassTag](rdd2: RDD[B], rdd3: RDD[C], preservesPartitioning: Boolean)(f: (Iterator[T], Iterator[B], Iterator[C]) => Iterator[V]): RDD[V] = native("RDD.zipPartitions:3")
       /** @narrow Applies a function to the iterators of three RDDs, partition by partition. */
       def zipPartitions[B: ClassTag, C: ClassTag, V: ClassTag](rdd2: RDD[B], rdd3: RDD[C])(f: (Iterator[T], Iterator[B], Iterator[C]) => Iterator[V]): RDD[V] = zipPartitions(rdd2, rdd3, preservesPartitioning = false)(f)
+      /** @narrow Applies a function to the iterators of four RDDs, partition by partition. */
+      def zipPartitions[B: ClassTag, C: ClassTag, D: ClassTag, V: ClassTag](rdd2: RDD[B], rdd3: RDD[C], rdd4: RDD[D], preservesPartitioning: Boolean)(f: (Iterator[T], Iterator[B], Iterator[C], Iterator[D]) => Iterator[V]): RDD[V] = native("RDD.zipPartitions:4")
+      /** @narrow Applies a function to the iterators of four RDDs, partition by partition. */
+      def zipPartitions[B: ClassTag, C: ClassTag, D: ClassTag, V: ClassTag](rdd2: RDD[B], rdd3: RDD[C], rdd4: RDD[D])(f: (Iterator[T], Iterator[B], Iterator[C], Iterator[D]) => Iterator[V]): RDD[V] = zipPartitions(rdd2, rdd3, rdd4, preservesPartitioning = false)(f)
       /** @action Runs a function on every element. */
       def foreach(f: T => Unit): Unit = native
       /** @action Runs a function on every partition's iterator. */
@@ -153,10 +157,16 @@ package enum SparkRDDPrelude {
       /** @action Counts how often each element occurs within a time limit. */
       def countByValueApprox(timeout: Long, confidence: Double = 0.95)(implicit ord: Ordering[T] = null): PartialResult[scala.collection.Map[T, BoundedDouble]] = {
         require(0.0 <= confidence && confidence <= 1.0, s"confidence ($confidence) must be in [0,1]")
-        val counts = countInParts().reduceByKeyLocally((a: Long, b: Long) => a + b).toSeq.map((pair: (T, Long)) => (pair._1, new BoundedDouble(pair._2.toDouble, 1.0, pair._2.toDouble, pair._2.toDouble)))
-        new PartialResult[scala.collection.Map[T, BoundedDouble]](counts.toMap, true)
+        val counts = new scala.collection.mutable.LinkedHashMap[T, Long]
+        val found = sparkContext.runJob(this, (items: Iterator[T]) => {
+          val own = new scala.collection.mutable.LinkedHashMap[T, Long]
+          items.foreach((item: T) => own.put(item, own.getOrElse(item, 0L) + 1L))
+          own
+        })(null)
+        found.foreach((own: scala.collection.mutable.LinkedHashMap[T, Long]) => own.foreach((pair: (T, Long)) => counts.put(pair._1, counts.getOrElse(pair._1, 0L) + pair._2)))
+        val bounded = counts.toSeq.map((pair: (T, Long)) => (pair._1, new BoundedDouble(pair._2.toDouble, 1.0, pair._2.toDouble, pair._2.toDouble)))
+        new PartialResult[scala.collection.Map[T, BoundedDouble]](bounded.toMap, true)
       }
-      private def countInParts(): RDD[(T, Long)] = this.map((value: T) => (value, 1L))
       /** @action Estimates the number of different elements by HyperLogLog++. */
       def countApproxDistinct(relativeSD: Double = 0.05): Long = {
         require(relativeSD > 0.000017, s"accuracy ($relativeSD) must be greater than 0.000017")

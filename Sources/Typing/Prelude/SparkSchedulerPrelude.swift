@@ -183,6 +183,17 @@ package enum SparkSchedulerPrelude {
     class RDDInfo private[spark] (val id: Int, var name: String, val numPartitions: Int, var storageLevel: StorageLevel, val parentIds: Seq[Int], val callSite: String, var numCachedPartitions: Int, var memSize: Long, var diskSize: Long) {
       /** Tells whether partitions are kept. */
       def isCached: Boolean = (memSize + diskSize > 0) && numCachedPartitions > 0
+      override def toString: String =
+        "RDD \"" + name + "\" (" + id + ") StorageLevel: " + storageLevel + "; CachedPartitions: " + numCachedPartitions + "; TotalPartitions: " + numPartitions + "; MemorySize: " + RDDInfo.size(memSize) + "; DiskSize: " + RDDInfo.size(diskSize)
+    }
+    object RDDInfo {
+      private[storage] def size(bytes: Long): String = {
+        val units = List(("EiB", 1L << 60), ("PiB", 1L << 50), ("TiB", 1L << 40), ("GiB", 1L << 30), ("MiB", 1L << 20), ("KiB", 1L << 10))
+        units.find((unit: (String, Long)) => bytes >= 2 * unit._2) match {
+          case Some((name, factor)) => "%.1f %s".format(bytes.toDouble / factor, name)
+          case None => "%.1f B".format(bytes.toDouble)
+        }
+      }
     }
     package org.apache.spark
     /** How a task ended. */
@@ -217,31 +228,46 @@ package enum SparkSchedulerPrelude {
       val UNKNOWN: JobExecutionStatus = new JobExecutionStatus("UNKNOWN")
     }
     /** What is known of a job. */
-    class SparkJobInfo private[spark] (number: Int, stages: Array[Int], state: JobExecutionStatus) {
+    trait SparkJobInfo {
       /** The job's number. */
-      def jobId(): Int = number
+      def jobId(): Int
       /** The numbers of its stages. */
-      def stageIds(): Array[Int] = stages
+      def stageIds(): Array[Int]
       /** How it stands. */
+      def status(): JobExecutionStatus
+    }
+    private[spark] class SparkJobInfoImpl(number: Int, stages: Array[Int], state: JobExecutionStatus) extends SparkJobInfo {
+      def jobId(): Int = number
+      def stageIds(): Array[Int] = stages
       def status(): JobExecutionStatus = state
     }
     /** What is known of a stage. */
-    class SparkStageInfo private[spark] (number: Int, attempt: Int, submitted: Long, text: String, tasks: Int, active: Int, completed: Int, failed: Int) {
+    trait SparkStageInfo {
       /** The stage's number. */
-      def stageId(): Int = number
+      def stageId(): Int
       /** The last attempt. */
-      def currentAttemptId(): Int = attempt
+      def currentAttemptId(): Int
       /** When it began, in milliseconds. */
-      def submissionTime(): Long = submitted
+      def submissionTime(): Long
       /** Its name. */
-      def name(): String = text
+      def name(): String
       /** The number of its tasks. */
-      def numTasks(): Int = tasks
+      def numTasks(): Int
       /** How many of them run. */
-      def numActiveTasks(): Int = active
+      def numActiveTasks(): Int
       /** How many of them are done. */
-      def numCompletedTasks(): Int = completed
+      def numCompletedTasks(): Int
       /** How many of them failed. */
+      def numFailedTasks(): Int
+    }
+    private[spark] class SparkStageInfoImpl(number: Int, attempt: Int, submitted: Long, text: String, tasks: Int, active: Int, completed: Int, failed: Int) extends SparkStageInfo {
+      def stageId(): Int = number
+      def currentAttemptId(): Int = attempt
+      def submissionTime(): Long = submitted
+      def name(): String = text
+      def numTasks(): Int = tasks
+      def numActiveTasks(): Int = active
+      def numCompletedTasks(): Int = completed
       def numFailedTasks(): Int = failed
     }
     /** What runs now and what has run. */
@@ -258,7 +284,7 @@ package enum SparkSchedulerPrelude {
       def getJobInfo(jobId: Int): Option[SparkJobInfo] = {
         val state = jobState(jobId)
         if (state == null) None
-        else Some(new SparkJobInfo(jobId, jobStages(jobId), state match {
+        else Some(new SparkJobInfoImpl(jobId, jobStages(jobId), state match {
           case "SUCCEEDED" => JobExecutionStatus.SUCCEEDED
           case "FAILED" => JobExecutionStatus.FAILED
           case _ => JobExecutionStatus.RUNNING

@@ -6,10 +6,10 @@ package enum SparkValuesPrelude {
     import org.apache.spark._
     import scala.reflect.ClassTag
     /** A value that all tasks share. */
-    class Broadcast[T](val id: Long, private[spark] var held: Any, private[spark] var valid: Boolean = true) extends Serializable {
+    class Broadcast[T](val id: Long, private[spark] var held: Any, private[spark] var valid: Boolean = true, private[spark] var destroySite: String = null) extends Serializable {
       /** The value. */
       def value: T = {
-        if (!valid) throw new SparkException("Attempted to use " + toString + " after it was destroyed")
+        if (!valid) throw new SparkException("[INTERNAL_ERROR_BROADCAST] Attempted to use " + toString + " after it was destroyed (" + destroySite + ")  SQLSTATE: XX000")
         held.asInstanceOf[T]
       }
       /** Forgets the copies of the executors. */
@@ -17,7 +17,11 @@ package enum SparkValuesPrelude {
       /** Forgets the copies of the executors. */
       def unpersist(blocking: Boolean): Unit = ()
       /** Forgets the value for good. */
-      def destroy(): Unit = { valid = false; held = null }
+      def destroy(): Unit = {
+        destroySite = SparkContext.callSite("destroy")
+        valid = false
+        held = null
+      }
       override def toString: String = "Broadcast(" + id + ")"
     }
     package org.apache.spark.storage

@@ -39,7 +39,8 @@ package struct TypeText {
 
   /// Returns the text of a signature, as `(a: Int, b: String): String`.
   package func text(_ signature: MethodSignature, separator: String = ": ") -> String {
-    var result = signature.typeParameters.isEmpty ? "" : "[" + signature.typeParameters.map(declaration).joined(separator: ", ") + "]"
+    var result =
+      signature.typeParameters.isEmpty ? "" : "[" + signature.typeParameters.map(declaration).joined(separator: ", ") + "]"
     for list: [SignatureParameter] in signature.parameterLists { result += text(list) }
     return result + (signature.parameterLists.isEmpty && signature.typeParameters.isEmpty ? "" : separator) + text(signature.result)
   }
@@ -76,7 +77,9 @@ package struct TypeText {
     if symbol.role == .function, let result = own.last { return function(Array(own.dropLast()), result) }
     if symbol.has(.anonymous) { return symbol.parents.map(text).joined(separator: " with ") }
     if symbol.isObject || symbol.has(.innerObject) { return name(of: symbol) + ".type" }
-    if let index = symbol.allTypeParameters.firstIndex(where: { (parameter: TypeParameterSymbol) in parameter.outerThis.map { $0 === symbol.owner } ?? false }),
+    if let index = symbol.allTypeParameters.firstIndex(where: { (parameter: TypeParameterSymbol) in
+      parameter.outerThis.map { $0 === symbol.owner } ?? false
+    }),
       index < all.count
     {
       return prefixText(all[index]) + symbol.name + list(own)
@@ -131,9 +134,11 @@ package struct TypeText {
         let lists = method.parameterLists.map { (list: [ParameterSymbol]) in
           list.map { (parameter: ParameterSymbol) in SignatureParameter(symbol: parameter, type: parameter.type) }
         }
-        return "def \(method.name)" + lists.map { (list: [SignatureParameter]) in text(list) }.joined() + ": " + text(method.resultType ?? .error)
+        return "def \(method.name)" + lists.map { (list: [SignatureParameter]) in text(list) }.joined() + ": "
+          + text(method.resultType ?? .error)
       case let field as FieldSymbol: return "\(field.isVar ? "var" : "val") \(field.name): " + text(field.type ?? .error)
-      case let alias as TypeAliasSymbol: return "type \(alias.name)" + (alias.info.target.map { (type: Type) in " = " + text(type) } ?? "")
+      case let alias as TypeAliasSymbol:
+        return "type \(alias.name)" + (alias.info.target.map { (type: Type) in " = " + text(type) } ?? "")
       default: return member.name
       }
     }
@@ -147,10 +152,12 @@ package struct TypeText {
     return outerNames(symbol) + symbol.name
   }
 
-  /// Returns the name of an alias.
+  /// Returns the name of an alias, with the object it stands in.
   private func name(of symbol: TypeAliasSymbol) -> String {
-    if isFull && !symbol.fullName.isEmpty && !symbol.fullName.hasPrefix("scala.") { return symbol.fullName }
-    return symbol.has(.prelude) ? symbol.name : outerNames(symbol) + symbol.name
+    if isFull, !symbol.fullName.isEmpty, !symbol.fullName.hasPrefix("scala.") { return symbol.fullName }
+    guard let outer = symbol.owner as? ClassSymbol else { return symbol.name }
+    if symbol.has(.prelude), !outer.isObject || outer.fullName == "scala.Predef" { return symbol.name }
+    return outerNames(symbol) + symbol.name
   }
 
   /// Returns the names of the objects around a definition, each with its dot.
