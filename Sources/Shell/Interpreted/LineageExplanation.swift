@@ -61,10 +61,12 @@ struct LineageExplanation {
   /// Returns the steps of a stage, last first: an operation that made several RDDs is one step, shown by its last.
   private func steps(of stage: StageOutline) -> [Explanation.Step] {
     let rdds: [RDDOutline] = stage.rdds.sorted { $0.id > $1.id }
-    var seen: Set<Int> = []
+    var seen: Set<RDDID> = []
     let members: Set<RDDID> = Set(rdds.map(\.id))
-    return rdds.filter { (rdd: RDDOutline) -> Bool in rdd.scope.map { seen.insert($0.id).inserted } ?? true }.map { (rdd: RDDOutline) in
-      let same: [RDDOutline] = rdd.scope == nil ? [rdd] : rdds.filter { $0.scope == rdd.scope }
+    return rdds.compactMap { (rdd: RDDOutline) -> Explanation.Step? in
+      if seen.contains(rdd.id) || rdd.scope?.isConversion == true { return nil }
+      let same: [RDDOutline] = rdds.filter { $0.id == rdd.id || belongTogether($0, rdd) }
+      seen.formUnion(same.map(\.id))
       let parents: [RDDID] = same.flatMap(\.parents).filter { (id: RDDID) -> Bool in
         members.contains(id) && !same.contains { $0.id == id }
       }
@@ -74,6 +76,13 @@ struct LineageExplanation {
         partitions: rdd.partitionCount, reads: readShuffles(of: same, stage).map(\.number),
         branches: parents.count > 1 ? parents.map(\.number) : [])
     }
+  }
+
+  /// Returns true iff two RDDs of a stage were made by one operation of the user's.
+  private func belongTogether(_ a: RDDOutline, _ b: RDDOutline) -> Bool {
+    guard let first = a.scope, let second = b.scope else { return false }
+    if first == second { return true }
+    return first.makesSeveralSteps && first.name == second.name && outline.members[a.id]?.place == outline.members[b.id]?.place
   }
 
   /// Returns the shuffles that RDDs of a stage read: those written from one of their parents.
@@ -93,7 +102,9 @@ struct LineageExplanation {
       let unit: String = className(of: first) == "ParallelCollectionRDD" ? "slice of a collection" : "split of the input"
       return Figures.counted(rdd.partitionCount, "partition") + ", each a " + unit
     }
-    if let reader = same.first(where: { LineageExplanation.shuffleReaders.contains(className(of: $0)) }) { return className(of: reader) + partitioner }
+    if let reader = same.first(where: { LineageExplanation.shuffleReaders.contains(className(of: $0)) }) {
+      return className(of: reader) + (outline.members[reader.id]?.partitioner.map { ", " + $0 } ?? "")
+    }
     switch className(of: first) {
     case "UnionRDD", "PartitionerAwareUnionRDD": return "narrow, the partitions of all parents"
     case "CoalescedRDD": return "narrow, several partitions in → one out"
