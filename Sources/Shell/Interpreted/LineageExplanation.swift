@@ -32,7 +32,9 @@ struct LineageExplanation {
     let last: (job: JobView, stage: StageView)? = stage.writesShuffle.flatMap { lastRun(of: $0.number, jobs) }
     var skipped: String?
     if outline.job.skipped.contains(stage.id) {
-      skipped = last.map { "shuffle \(stage.writesShuffle?.number ?? 0) was written by job \($0.job.id)" } ?? "what it would write is not needed"
+      skipped =
+        last.map { "shuffle \(stage.writesShuffle?.number ?? 0) was written by job \($0.job.id)" }
+        ?? "what it would write is not needed"
     }
     return Explanation.Stage(
       tasks: stage.taskCount, skipped: skipped, steps: steps(of: stage), writes: stage.writesShuffle?.number,
@@ -89,7 +91,9 @@ struct LineageExplanation {
   private func readShuffles(of rdds: [RDDOutline], _ stage: StageOutline) -> [ShuffleID] {
     let parents: Set<RDDID> = Set(rdds.flatMap(\.parents))
     return outline.job.stages.compactMap { (writer: StageOutline) -> ShuffleID? in
-      guard let shuffle = writer.writesShuffle, stage.readsShuffles.contains(shuffle), let last = writer.rdds.first else { return nil }
+      guard let shuffle = writer.writesShuffle, stage.readsShuffles.contains(shuffle), let last = writer.rdds.first else {
+        return nil
+      }
       return parents.contains(last.id) ? shuffle : nil
     }
   }
@@ -132,7 +136,8 @@ struct LineageExplanation {
 
   /// Returns why a shuffle is there.
   private func reason(for shuffle: ShuffleID) -> String {
-    let reader: RDDOutline? = outline.job.stages.filter { $0.readsShuffles.contains(shuffle) }.flatMap(\.rdds).first { (rdd: RDDOutline) in
+    let reader: RDDOutline? = outline.job.stages.filter { $0.readsShuffles.contains(shuffle) }.flatMap(\.rdds).first {
+      (rdd: RDDOutline) in
       LineageExplanation.shuffleReaders.contains(className(of: rdd))
         && outline.job.stages.contains { (writer: StageOutline) in
           writer.writesShuffle == shuffle && (writer.rdds.first.map { rdd.parents.contains($0.id) } ?? false)
