@@ -7,7 +7,8 @@ func makeSession(_ settings: SessionSettings, output: any ShellOutput) -> any Sh
   var properties: [String: String] = [:]
   for setting: Setting in settings.properties { properties[setting.name] = setting.value }
   let configuration = SparkRuntime.Configuration(
-    master: settings.master, name: settings.applicationName ?? properties["spark.app.name"] ?? "Spark shell", properties: properties,
+    master: settings.master, name: settings.applicationName ?? properties["spark.app.name"] ?? "Spark shell",
+    properties: properties,
     processors: SparkRuntime.availableProcessors, workingFolder: workingFolder(), clock: milliseconds, hasReadyContext: true)
   return InterpretedSession(configuration, arguments: settings.arguments, output: output)
 }

@@ -80,7 +80,9 @@ struct EchoText {
   }
 
   /// Whether Java's `Character.isWhitespace` holds for an ASCII byte.
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || (byte >= 0x1C && byte <= 0x1F) }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || (byte >= 0x1C && byte <= 0x1F)
+  }
 
   /// Opens a group.
   private mutating func open(_ start: String, _ items: TextItems, separator: String, close: String) {

@@ -207,23 +207,26 @@ package final class Session {
     switch statement.statement {
     case .method, .class, .type, .import: return nil
     case .expression(let expression):
-      let value: Value = try machine.run(program(origin, CaptureAnalysis(expression)) { (lowering: FunctionLowering) in
-        lowering.resultLayout = .any
-        lowering.finish(lowering.lower(expression))
-      })
+      let value: Value = try machine.run(
+        program(origin, CaptureAnalysis(expression)) { (lowering: FunctionLowering) in
+          lowering.resultLayout = .any
+          lowering.finish(lowering.lower(expression))
+        })
       if case .unit = value { return nil }
       return wantsValue ? value : nil
     case .value(_, let value):
-      _ = try machine.run(program(origin, CaptureAnalysis(value)) { (lowering: FunctionLowering) in
-        lowering.lower(statement.statement)
-        lowering.finish(lowering.unit())
-      })
+      _ = try machine.run(
+        program(origin, CaptureAnalysis(value)) { (lowering: FunctionLowering) in
+          lowering.lower(statement.statement)
+          lowering.finish(lowering.unit())
+        })
       return nil
     case .pattern(_, let value):
-      _ = try machine.run(program(origin, CaptureAnalysis(value)) { (lowering: FunctionLowering) in
-        lowering.lower(statement.statement)
-        lowering.finish(lowering.unit())
-      })
+      _ = try machine.run(
+        program(origin, CaptureAnalysis(value)) { (lowering: FunctionLowering) in
+          lowering.lower(statement.statement)
+          lowering.finish(lowering.unit())
+        })
       return nil
     }
   }

@@ -1,6 +1,7 @@
 /// The commands of the prompt; each is typed after a colon and can be abbreviated.
 package enum Command: String, CaseIterable, Sendable {
-  case completions, explain, help, history, job, jobs, kind, last, load, paste, quit, replay, reset, save, set, settings, sh, silent, stage,
+  case completions, explain, help, history, job, jobs, kind, last, load, paste, quit, replay, reset, save, set, settings, sh,
+    silent, stage,
     stages,
     tasks, trace, type
 

@@ -15,7 +15,9 @@ extension Shell {
     if !entries.isEmpty {
       say(HelpText.lines(entries, columns: size.columns))
       let members = CompletionListing.fitting(entries.count == 1 ? session.members(of: topic) : [], typed: "")
-      if !members.isEmpty { say(CompletionListing.lines(members, size: TerminalSize(columns: size.columns, rows: HelpText.memberRows))) }
+      if !members.isEmpty {
+        say(CompletionListing.lines(members, size: TerminalSize(columns: size.columns, rows: HelpText.memberRows)))
+      }
       return
     }
     switch CommandMeaning.of(word) {
@@ -27,7 +29,9 @@ extension Shell {
       if topic.hasPrefix(":") {
         say("No such command '\(topic)'.  Type :help for help.")
       } else {
-        say("Nothing is known about '\(topic)': no command, no operation of RDD or SparkContext, no type; of others, :help List.sliding")
+        say(
+          "Nothing is known about '\(topic)': no command, no operation of RDD or SparkContext, no type; of others, :help List.sliding"
+        )
       }
       if let near { say([StyledLine("  hint: did you mean :\(near.rawValue)?", .dim)]) }
     }

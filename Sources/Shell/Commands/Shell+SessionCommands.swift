@@ -105,7 +105,9 @@ extension Shell {
   }
 
   /// How much of a job is shown, in words.
-  private var traceSetting: String { "trace \(recorder.detail.rawValue)   how much of a job its record shows: off, jobs, stages, tasks" }
+  private var traceSetting: String {
+    "trace \(recorder.detail.rawValue)   how much of a job its record shows: off, jobs, stages, tasks"
+  }
 
   /// How types are shown, in words.
   private var typesSetting: String {

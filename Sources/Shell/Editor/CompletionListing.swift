@@ -86,12 +86,14 @@ package enum CompletionListing {
     var lines: [StyledLine] = []
     for group in groups(candidates) {
       if let heading = group.heading { lines.append(StyledLine(heading, .dim)) }
-      let widths = group.members.map { (member: Candidate) -> Int in TextWidth.columns(of: member.name + member.signature) }
+      let widths = group.members.map { (member: Candidate) -> Int in
+        TextWidth.columns(of: member.name + explicit(member.signature))
+      }
       let column = min(columns / 2, 2 + (widths.max() ?? 0))
       for member in group.members {
         var line = StyledLine("  ")
         line.append(member.name, .strong)
-        line.append(member.signature)
+        line.append(explicit(member.signature))
         if !member.sentence.isEmpty {
           line.advance(to: column + 2)
           line.append(member.sentence, .dim)
@@ -100,6 +102,17 @@ package enum CompletionListing {
       }
     }
     return lines
+  }
+
+  /// Returns a signature without its implicit parameters, which nobody types: `:help` shows them.
+  private static func explicit(_ signature: String) -> String {
+    guard let start = signature.place(of: "(implicit ") else { return signature }
+    var depth = 0
+    for place in signature.indices[start.lowerBound...] {
+      depth += signature[place] == "(" ? 1 : signature[place] == ")" ? -1 : 0
+      if depth == 0 { return String(signature[..<start.lowerBound]) + signature[signature.index(after: place)...] }
+    }
+    return signature
   }
 
   /// Returns the names only, in columns, group by group.

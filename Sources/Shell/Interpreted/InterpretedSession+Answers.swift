@@ -19,7 +19,8 @@ extension InterpretedSession {
     if !checked.diagnostics.isEmpty { return .refused(checked.source, checked.diagnostics) }
     guard let expression = checked.expression else { return .text("\(text): the expression is not complete") }
     switch session.lineage(of: expression, source: checked.source) {
-    case .lineage(let outline): return .lineage(LineageExplanation(outline, sources: sources + [checked.source], activity: activity).explanation(of: text))
+    case .lineage(let outline):
+      return .lineage(LineageExplanation(outline, sources: sources + [checked.source], activity: activity).explanation(of: text))
     case .noRDD(let type): return .text("\(text): \(type) is no RDD, so there is no lineage to draw")
     case .failed(let ending):
       guard case .failed(let description) = ending else { return .text("stopped") }
@@ -37,7 +38,8 @@ extension InterpretedSession {
   }
 
   package func help(on topic: String) -> [HelpEntry] {
-    session.check { (typing: TypingSession) in typing.descriptions(of: topic) }.map { (description: Typing.Description) -> HelpEntry in
+    session.check { (typing: TypingSession) in typing.descriptions(of: topic) }.map {
+      (description: Typing.Description) -> HelpEntry in
       HelpEntry(
         signature: description.signature, owner: description.owner, sentence: description.sentence,
         group: Candidate.Group(description.group))

@@ -39,7 +39,9 @@ package final class InterpretedSession: ShellSession {
 
   package var settings: [Setting] {
     let properties: [String: String] = session.runtime.engine?.properties ?? configuration.properties
-    var all: [Setting] = properties.map { (entry: (key: String, value: String)) -> Setting in Setting(name: entry.key, value: entry.value) }
+    var all: [Setting] = properties.map { (entry: (key: String, value: String)) -> Setting in
+      Setting(name: entry.key, value: entry.value)
+    }
     if properties["spark.master"] == nil { all.append(Setting(name: "spark.master", value: configuration.master)) }
     return all.sorted { (left: Setting, right: Setting) -> Bool in left.name < right.name }
   }
@@ -57,7 +59,9 @@ package final class InterpretedSession: ShellSession {
   package func close() { session.close() }
 
   package func runPrompt(_ input: PromptInput, report: (Source, [Diagnostic]) -> Void) -> RunOutcome {
-    let unit: CheckedUnit = session.check { (typing: TypingSession) -> CheckedUnit in typing.checkPrompt(input.statements, source: input.source) }
+    let unit: CheckedUnit = session.check { (typing: TypingSession) -> CheckedUnit in
+      typing.checkPrompt(input.statements, source: input.source)
+    }
     if !unit.diagnostics.isEmpty { report(input.source, unit.diagnostics) }
     if unit.hasErrors { return RunOutcome(source: input.source, isRefused: true) }
     remember(input.source)
@@ -75,7 +79,9 @@ package final class InterpretedSession: ShellSession {
     let (unit, diagnostics): (CompilationUnit, [Diagnostic]) = Parser.parseUnit(source)
     if !diagnostics.isEmpty {
       report(source, diagnostics)
-      if diagnostics.contains(where: { (d: Diagnostic) -> Bool in d.severity == .error }) { return RunOutcome(source: source, isRefused: true) }
+      if diagnostics.contains(where: { (d: Diagnostic) -> Bool in d.severity == .error }) {
+        return RunOutcome(source: source, isRefused: true)
+      }
     }
     if text.mode == .file, unit.isApplication { return runApplication(unit, source, text.arguments, report) }
     let checked: CheckedUnit = session.check { (typing: TypingSession) -> CheckedUnit in
@@ -123,11 +129,14 @@ package final class InterpretedSession: ShellSession {
     if let job = InterpretedSession.cancelledJob(description.message) {
       return Failure(message: "cancelled job \(job)", trace: description.trace, isCancellation: true)
     }
-    let lines: [Substring] = description.message.split(separator: "\n").filter { (line: Substring) -> Bool in line != "Driver stacktrace:" }
+    let lines: [Substring] = description.message.split(separator: "\n").filter { (line: Substring) -> Bool in
+      line != "Driver stacktrace:"
+    }
     var failure = Failure(
       message: lines.joined(separator: "\n"), causes: description.causes, context: description.task, trace: description.trace)
     guard let place = description.place,
-      let source = sources.last(where: { (source: Source) -> Bool in source.name == place.source && source.firstLine <= place.line }),
+      let source = sources.last(where: { (source: Source) -> Bool in source.name == place.source && source.firstLine <= place.line }
+      ),
       place.offset < source.bytes.count, source.line(of: place.offset) == place.line
     else { return failure }
     failure.source = source
@@ -138,7 +147,8 @@ package final class InterpretedSession: ShellSession {
 
   /// Returns the number of the job that the user cancelled, if that is what an exception tells.
   private static func cancelledJob(_ message: String) -> String? {
-    guard message.hasSuffix(" cancelled by the user SQLSTATE: XXKDA"), let mark = message.place(of: "[SPARK_JOB_CANCELLED] Job ") else {
+    guard message.hasSuffix(" cancelled by the user SQLSTATE: XXKDA"), let mark = message.place(of: "[SPARK_JOB_CANCELLED] Job ")
+    else {
       return nil
     }
     return String(message[mark.upperBound...].prefix { (character: Character) -> Bool in character.isNumber })
@@ -146,7 +156,9 @@ package final class InterpretedSession: ShellSession {
 
   /// A line of the prompt.
   private func echo(_ line: Session.Line) -> Echo {
-    Echo(head: line.head, value: String(decoding: line.value, as: UTF8.self), elementEnds: line.elementEnds, elementCount: line.elementEnds.count)
+    Echo(
+      head: line.head, value: String(decoding: line.value, as: UTF8.self), elementEnds: line.elementEnds,
+      elementCount: line.elementEnds.count)
   }
 }
 

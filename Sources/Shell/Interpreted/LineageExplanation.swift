@@ -32,7 +32,9 @@ struct LineageExplanation {
     let last: (job: JobView, stage: StageView)? = stage.writesShuffle.flatMap { lastRun(of: $0.number, jobs) }
     var skipped: String?
     if outline.job.skipped.contains(stage.id) {
-      skipped = last.map { "shuffle \(stage.writesShuffle?.number ?? 0) was written by job \($0.job.id)" } ?? "what it would write is not needed"
+      skipped =
+        last.map { "shuffle \(stage.writesShuffle?.number ?? 0) was written by job \($0.job.id)" }
+        ?? "what it would write is not needed"
     }
     return Explanation.Stage(
       tasks: stage.taskCount, skipped: skipped, steps: steps(of: stage), writes: stage.writesShuffle?.number,
@@ -61,10 +63,12 @@ struct LineageExplanation {
   /// Returns the steps of a stage, last first: an operation that made several RDDs is one step, shown by its last.
   private func steps(of stage: StageOutline) -> [Explanation.Step] {
     let rdds: [RDDOutline] = stage.rdds.sorted { $0.id > $1.id }
-    var seen: Set<Int> = []
+    var seen: Set<RDDID> = []
     let members: Set<RDDID> = Set(rdds.map(\.id))
-    return rdds.filter { (rdd: RDDOutline) -> Bool in rdd.scope.map { seen.insert($0.id).inserted } ?? true }.map { (rdd: RDDOutline) in
-      let same: [RDDOutline] = rdd.scope == nil ? [rdd] : rdds.filter { $0.scope == rdd.scope }
+    return rdds.compactMap { (rdd: RDDOutline) -> Explanation.Step? in
+      if seen.contains(rdd.id) || rdd.scope?.isConversion == true { return nil }
+      let same: [RDDOutline] = rdds.filter { $0.id == rdd.id || belongTogether($0, rdd) }
+      seen.formUnion(same.map(\.id))
       let parents: [RDDID] = same.flatMap(\.parents).filter { (id: RDDID) -> Bool in
         members.contains(id) && !same.contains { $0.id == id }
       }
@@ -76,11 +80,20 @@ struct LineageExplanation {
     }
   }
 
+  /// Returns true iff two RDDs of a stage were made by one operation of the user's.
+  private func belongTogether(_ a: RDDOutline, _ b: RDDOutline) -> Bool {
+    guard let first = a.scope, let second = b.scope else { return false }
+    if first == second { return true }
+    return first.makesSeveralSteps && first.name == second.name && outline.members[a.id]?.place == outline.members[b.id]?.place
+  }
+
   /// Returns the shuffles that RDDs of a stage read: those written from one of their parents.
   private func readShuffles(of rdds: [RDDOutline], _ stage: StageOutline) -> [ShuffleID] {
     let parents: Set<RDDID> = Set(rdds.flatMap(\.parents))
     return outline.job.stages.compactMap { (writer: StageOutline) -> ShuffleID? in
-      guard let shuffle = writer.writesShuffle, stage.readsShuffles.contains(shuffle), let last = writer.rdds.first else { return nil }
+      guard let shuffle = writer.writesShuffle, stage.readsShuffles.contains(shuffle), let last = writer.rdds.first else {
+        return nil
+      }
       return parents.contains(last.id) ? shuffle : nil
     }
   }
@@ -93,7 +106,9 @@ struct LineageExplanation {
       let unit: String = className(of: first) == "ParallelCollectionRDD" ? "slice of a collection" : "split of the input"
       return Figures.counted(rdd.partitionCount, "partition") + ", each a " + unit
     }
-    if let reader = same.first(where: { LineageExplanation.shuffleReaders.contains(className(of: $0)) }) { return className(of: reader) + partitioner }
+    if let reader = same.first(where: { LineageExplanation.shuffleReaders.contains(className(of: $0)) }) {
+      return className(of: reader) + (outline.members[reader.id]?.partitioner.map { ", " + $0 } ?? "")
+    }
     switch className(of: first) {
     case "UnionRDD", "PartitionerAwareUnionRDD": return "narrow, the partitions of all parents"
     case "CoalescedRDD": return "narrow, several partitions in → one out"
@@ -121,7 +136,8 @@ struct LineageExplanation {
 
   /// Returns why a shuffle is there.
   private func reason(for shuffle: ShuffleID) -> String {
-    let reader: RDDOutline? = outline.job.stages.filter { $0.readsShuffles.contains(shuffle) }.flatMap(\.rdds).first { (rdd: RDDOutline) in
+    let reader: RDDOutline? = outline.job.stages.filter { $0.readsShuffles.contains(shuffle) }.flatMap(\.rdds).first {
+      (rdd: RDDOutline) in
       LineageExplanation.shuffleReaders.contains(className(of: rdd))
         && outline.job.stages.contains { (writer: StageOutline) in
           writer.writesShuffle == shuffle && (writer.rdds.first.map { rdd.parents.contains($0.id) } ?? false)

@@ -13,7 +13,9 @@ struct WrittenCall {
       return
     }
     var end: Int = start + wanted.count
-    while let opening = WrittenCall.nextOpening(bytes, from: end), let close = WrittenCall.closing(bytes, from: opening) { end = close }
+    while let opening = WrittenCall.nextOpening(bytes, from: end), let close = WrittenCall.closing(bytes, from: opening) {
+      end = close
+    }
     text = String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
@@ -57,7 +59,8 @@ struct WrittenCall {
 
   /// Returns true iff a byte can be part of a name of letters and digits.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte == 0x24
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F
+      || byte == 0x24
       || byte >= 0x80
   }
 

@@ -159,7 +159,7 @@ package struct ActivityFold: Sendable {
     var seen: Set<Int> = []
     for rdd in outline.rdds.sorted(by: { (a: RDDOutline, b: RDDOutline) -> Bool in a.id < b.id }) {
       if let scope = rdd.scope {
-        if scope.isConversion { continue }
+        if scope.isConversion || (scope.makesSeveralSteps && operations.last == scope.name) { continue }
         if seen.insert(scope.id).inserted { operations.append(scope.name) }
       } else {
         operations.append(rdd.name)
@@ -193,6 +193,9 @@ package struct ActivityFold: Sendable {
 extension OperationScope {
   /// `true` iff it is a step of an implicit conversion, as that from an RDD of integers to one that has a `sum`.
   var isConversion: Bool { name.hasSuffix("RDDFunctions") }
+
+  /// `true` iff it is an operation that the library writes with several others, each of which has a scope of its own.
+  var makesSeveralSteps: Bool { ["sortBy", "distinct", "intersection", "subtract", "repartition", "coalesce"].contains(name) }
 }
 
 extension StageView {

@@ -31,7 +31,8 @@ package struct ActivityTables {
   package func stages(_ jobs: [JobView]) -> [StyledLine] {
     if jobs.isEmpty { return self.jobs([]) }
     var table = Table([
-      Table.Column("stage", .right), Table.Column("job", .right), Table.Column("what", isFlexible: true), Table.Column("tasks", .right),
+      Table.Column("stage", .right), Table.Column("job", .right), Table.Column("what", isFlexible: true),
+      Table.Column("tasks", .right),
       Table.Column("input", .right), Table.Column("output", .right), Table.Column("shuffle read", .right),
       Table.Column("shuffle write", .right), Table.Column("time", .right), Table.Column("status", isFlexible: true),
     ])

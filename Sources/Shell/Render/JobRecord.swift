@@ -173,6 +173,8 @@ func firstLine(_ text: String) -> String {
 /// Returns the first line of a reason; of Spark's text about a failed job only what its task threw, as the tasks are listed as well.
 func shortReason(_ text: String) -> String {
   let line = firstLine(text)
-  guard let lost = line.place(of: "most recent failure: Lost task "), let end = line[lost.upperBound...].place(of: "): ") else { return line }
+  guard let lost = line.place(of: "most recent failure: Lost task "), let end = line[lost.upperBound...].place(of: "): ") else {
+    return line
+  }
   return String(line[end.upperBound...])
 }

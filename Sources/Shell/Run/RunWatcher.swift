@@ -68,7 +68,7 @@ final class RunWatcher: Sendable {
     guard signals & RDDSH_SIGNAL_INTERRUPT != 0 else { return }
     switch interrupts.add(1, ordering: .relaxed).newValue {
     case 1:
-      screen.printAside([StyledLine("^C cancelling …", .warning)])
+      screen.printAside([StyledLine(ownsTerminal ? "^C cancelling …" : " cancelling …", .warning)])
       cancellation.cancel()
     case 2:
       cancellation.cancel()
