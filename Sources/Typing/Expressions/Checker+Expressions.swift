@@ -90,9 +90,29 @@ extension Checker {
     case .typeApply(let function, let arguments): return typeApply(denote(function, .hole), arguments, expression)
     case .infix(let left, let name, let typeArguments, let right):
       return denoteInfix(left, name, typeArguments, right, expected, expression)
-    case .postfix(let operand, let name): return denoteSelection(operand, name, at: expression)
+    case .postfix(let operand, let name):
+      defer { checkPostfixIsEnabled(name, expression) }
+      return denoteSelection(operand, name, at: expression)
     case .prefix(let name, let operand): return denoteSelection(operand, "unary_\(name)", at: expression)
     default: return .value(typed(expression, expected))
+    }
+  }
+
+  /// Reports an operator behind its operand where `scala.language.postfixOps` is not imported, once all else is right.
+  private func checkPostfixIsEnabled(_ name: String, _ expression: Expression) {
+    guard scope.lookup(term: "postfixOps") == nil,
+      !definitions.late.messages.contains(where: { (message: Diagnostic) in message.point == expression.point })
+    else { return }
+    checkLater {
+      error(
+        "postfix operator \(name) needs to be enabled", at: expression.range, point: expression.point,
+        notes: [
+          "by making the implicit value scala.language.postfixOps visible.",
+          "This can be achieved by adding the import clause 'import scala.language.postfixOps'",
+          "or by setting the compiler option -language:postfixOps.",
+          "See the Scaladoc for value scala.language.postfixOps for a discussion",
+          "why the feature needs to be explicitly enabled.",
+        ])
     }
   }
 

@@ -19,7 +19,7 @@ package enum TuplesPrelude {
       /** Returns an iterator over the names of the parts. */
       def productElementNames: Iterator[String] = native
       /** True iff `that` may be compared with this. */
-      def canEqual(that: Any): Boolean = true
+      def canEqual(that: Any): Boolean = that != null && that.asInstanceOf[AnyRef].getClass == this.asInstanceOf[AnyRef].getClass
     }
 
     /** The parts of a tuple of 1. */
