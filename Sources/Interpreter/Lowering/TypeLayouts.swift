@@ -64,8 +64,7 @@ final class TypeLayouts {
   /// Returns the test for a class.
   private func test(of symbol: ClassSymbol, _ arguments: [Type]) -> TypeTest? {
     switch symbol.role {
-    case .any, .anyVal: return .any
-    case .anyRef: return .anyReference
+    case .any, .anyVal, .anyRef: return .any
     case .nothing: return .nothing
     case .null: return .null
     case .unit: return .unit
