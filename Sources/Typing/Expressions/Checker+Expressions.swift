@@ -46,10 +46,12 @@ extension Checker {
       return checkConditional(condition, then, otherwise, expected, expression)
     case .whileLoop(let condition, let body):
       let test = typed(condition, universe.boolean)
-      return TypedExpression(.whileLoop(condition: test, body: typed(body, universe.unit)), type: universe.unit, range: range, point: point)
+      return TypedExpression(
+        .whileLoop(condition: test, body: typed(body, universe.unit)), type: universe.unit, range: range, point: point)
     case .doWhile(let body, let condition):
       let work = typed(body, universe.unit)
-      return TypedExpression(.doWhile(body: work, condition: typed(condition, universe.boolean)), type: universe.unit, range: range, point: point)
+      return TypedExpression(
+        .doWhile(body: work, condition: typed(condition, universe.boolean)), type: universe.unit, range: range, point: point)
     case .forLoop(let enumerators, let body, let isYield):
       let desugared = ForLoop(fresh: { (prefix: String) in self.freshName(prefix) })
         .desugared(enumerators, body: body, isYield: isYield, range: range, point: point)
@@ -65,7 +67,9 @@ extension Checker {
     case .interpolated(let interpolation): return checkInterpolation(interpolation, expected, expression)
     case .typed(let value, let type): return checkAscription(value, type, expression)
     case .spread(let value):
-      error("no `: _*` annotation allowed here\n(such annotations are only allowed in arguments to *-parameters)", at: range, point: point)
+      error(
+        "no `: _*` annotation allowed here\n(such annotations are only allowed in arguments to *-parameters)", at: range,
+        point: point)
       _ = value
       return .error(range)
     case .annotated(let value, _): return unadapted(value, expected)
