@@ -40,9 +40,7 @@ extension Checker {
       return nil
     }
     var reference = reference
-    if !fitting.contains(where: { (candidate: OverloadCandidate) in isApplicable(candidate, checked, .hole, withViews: true) }) {
-      fitting = shaped
-    }
+    if isAnyIteration(expected), !fitting.contains(where: { isApplicable($0, checked, .hole, withViews: true) }) { fitting = shaped }
     if fitting.isEmpty {
       reportInapplicable(reference, checked, expression)
       return nil
@@ -51,6 +49,12 @@ extension Checker {
     guard let best = choose(fitting, checked, expected, reference, expression) else { return nil }
     return (best.method, checked)
   }
+
+  /// Returns true iff no more than something to iterate over is expected.
+  ///
+  /// Then scalac does not hold to the alternatives whose results have a view: `List(1).zip(Array("a"))` is right where
+  /// `sc.parallelize(Array("a"))`, which expects a Seq, is not.
+  private func isAnyIteration(_ expected: Type) -> Bool { expected.classSymbol?.fullName == "scala.collection.IterableOnce" }
 
   /// Returns a method with its signature as a member of the receiver.
   func candidate(_ method: MethodSymbol, _ reference: MethodReference) -> OverloadCandidate {

@@ -64,23 +64,23 @@ package enum JavaCollectionsPrelude {
       /** Makes one. */
       def this(c: Collection[_ <: E]) = native("JavaList.new")
       /** Adds an element at the front. */
-      def addFirst(e: E): Unit = add(0, e)
+      final def addFirst(e: E): Unit = add(0, e)
       /** Adds an element at the end. */
-      def addLast(e: E): Unit = add(e)
+      final def addLast(e: E): Unit = add(e)
       /** Returns the first element. */
-      def getFirst(): E = if (isEmpty()) throw new NoSuchElementException else get(0)
+      final def getFirst(): E = if (isEmpty()) throw new NoSuchElementException else get(0)
       /** Returns the last element. */
-      def getLast(): E = if (isEmpty()) throw new NoSuchElementException else get(size() - 1)
+      final def getLast(): E = if (isEmpty()) throw new NoSuchElementException else get(size() - 1)
       /** Returns the first element, or null. */
-      def peek(): E = if (isEmpty()) null.asInstanceOf[E] else get(0)
+      final def peek(): E = if (isEmpty()) null.asInstanceOf[E] else get(0)
       /** Adds an element at the end. */
-      def offer(e: E): Boolean = add(e)
+      final def offer(e: E): Boolean = add(e)
       /** Removes the first element and returns it, or null. */
-      def poll(): E = if (isEmpty()) null.asInstanceOf[E] else removeFirst()
+      final def poll(): E = if (isEmpty()) null.asInstanceOf[E] else removeFirst()
       /** Removes the first element and returns it. */
-      def removeFirst(): E = { val first = getFirst(); remove(0: Int); first }
+      final def removeFirst(): E = { val first = getFirst(); remove(0: Int); first }
       /** Removes the last element and returns it. */
-      def removeLast(): E = { val last = getLast(); remove(size() - 1: Int); last }
+      final def removeLast(): E = { val last = getLast(); remove(size() - 1: Int); last }
     }
 
     /** A set of Java. */

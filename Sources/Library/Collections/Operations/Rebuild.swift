@@ -85,7 +85,7 @@ enum Rebuild {
   private static func native(
     _ object: Object, _ result: Result, _ elements: Elements, _ machine: Machine
   ) throws(Thrown) -> Value {
-    if let buffer = object as? NativeObject<BufferBody> { return Buffers.value(buffer.body.kind, elements) }
+    if let buffer = object as? NativeObject<BufferBody> { return Buffers.value(buffer.body.kind == .wrapper ? .arrayBuffer : buffer.body.kind, elements) }
     if let set = object as? NativeObject<SetBody> { return try self.set(set.body, result, elements, machine) }
     if let map = object as? NativeObject<MapBody> {
       if result == .mapped { return map.body.kind.isMutable ? Buffers.value(.arrayBuffer, elements) : list(elements) }

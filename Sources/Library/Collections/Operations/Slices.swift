@@ -99,7 +99,10 @@ enum Slices {
 
   /// All elements but the first.
   private static func tail(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    if let lazy = arguments[0].native(LazyListBody.self), let (_, rest) = try lazy.cell() { return .object(rest) }
+    if let lazy = arguments[0].native(LazyListBody.self), let (_, rest) = try lazy.cell() {
+      if lazy.body.isStream { _ = try rest.cell() }
+      return .object(rest)
+    }
     if try isEmpty(arguments[0], machine) { throw CollectionErrors.empty("tail", of: arguments[0], machine) }
     return try sliced(arguments[0], 1, nil, machine)
   }

@@ -34,9 +34,12 @@ package final class ElementsCursor: Cursor {
   private var position: Int
   /// The index after the last element.
   private let end: Int
+  /// Whether the elements are those of a List, whose iterator fails as its empty rest does.
+  private let isList: Bool
 
   /// Visits a range of elements, by default all.
-  package init(_ machine: Machine, _ elements: Elements, from start: Int = 0, to end: Int? = nil) {
+  package init(_ machine: Machine, _ elements: Elements, from start: Int = 0, to end: Int? = nil, isList: Bool = false) {
+    self.isList = isList
     self.elements = elements
     position = max(0, start)
     self.end = min(elements.count, end ?? elements.count)
@@ -46,7 +49,9 @@ package final class ElementsCursor: Cursor {
   package override func hasNext() throws(Thrown) -> Bool { position < end }
 
   package override func take() throws(Thrown) -> Value {
-    guard position < end else { throw Cursor.exhausted(machine) }
+    guard position < end else {
+      throw isList ? machine.raise("java.util.NoSuchElementException", "head of empty list") : Cursor.exhausted(machine)
+    }
     position &+= 1
     return elements[position &- 1]
   }

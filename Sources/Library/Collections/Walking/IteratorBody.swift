@@ -23,7 +23,9 @@ package struct IteratorBody: NativeBody {
   }
 
   /// The ancestors of all iterators.
-  private static let ancestors: [String] = ["scala.collection.Iterator", "scala.collection.IterableOnceOps", "scala.collection.IterableOnce"]
+  private static let ancestors: [String] = [
+    "scala.collection.Iterator", "scala.collection.IterableOnceOps", "scala.collection.IterableOnce", "java.util.Iterator",
+  ]
   /// The class of most iterators.
   private static let plain = ClassDescriptor(
     name: "scala.collection.NativeIterator", superclass: WellKnown.object, ancestors: ancestors)

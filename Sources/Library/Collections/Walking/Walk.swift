@@ -35,7 +35,7 @@ package enum Walk {
 
   /// Makes a visit of a collection's elements; an iterator gives itself.
   package static func cursor(_ value: Value, _ machine: Machine) throws(Thrown) -> Cursor {
-    if let elements: Elements = stored(value) { return ElementsCursor(machine, elements) }
+    if let elements: Elements = stored(value) { return ElementsCursor(machine, elements, isList: value.sequence?.kind == .list) }
     guard case .object(let object) = value else { throw machine.mismatch(value, expected: "scala.collection.IterableOnce") }
     switch object.shape {
     case .native: return try nativeCursor(object, value, machine)

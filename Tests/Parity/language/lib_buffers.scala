@@ -1,0 +1,16 @@
+import scala.collection.mutable.{ArrayBuffer, ListBuffer, Buffer}
+val b = ArrayBuffer(1, 2, 3); b
+b += 4; b += (5, 6); b ++= List(7, 8); b.append(9); b.prepend(0); println(b); -1 +=: b; println(b + " " + b.length)
+b.insert(2, 99); b.insertAll(0, List(7, 7)); println(b); b.remove(0); b.remove(0, 2); println(b); b -= 99; println(b); b --= List(1, 2); println(b)
+b(0) = 42; b.update(1, 43); println(b(0) + " " + b.head + " " + b.last + " " + b.indexOf(5) + " " + b.contains(6)); b.trimStart(1); b.trimEnd(2); println(b)
+println(b.map(_ * 2) + " " + b.filter(_ % 2 == 0) + " " + b.sorted + " " + b.reverse + " " + b.sum + " " + b.max + " " + b.toList + " " + b.toArray.length + " " + b.mkString("-") + " " + b.sortBy(-_) + " " + b.take(2) + " " + b.drop(2) + " " + b.zipWithIndex + " " + b.isEmpty)
+b.clear(); println(b + " " + b.isEmpty + " " + b.size); b ++= 1 to 6; b.mapInPlace(_ * 10); println(b); b.filterInPlace(_ > 10); println(b); b.sortInPlace()(Ordering[Int].reverse); println(b); b.patchInPlace(0, List(1), 1); println(b); b.dropInPlace(1); println(b); b.takeInPlace(1); println(b); b.appendAll(List(4)).prependAll(List(3)); println(b); b.sortInPlaceBy(x => x); println(b)
+val l = ListBuffer(1, 2); l += 3; l ++= List(4, 5); 0 +=: l; l.append(6); l.prepend(-1); println(l); l.remove(0); l -= 3; println(l + " " + l.toList + " " + l.head + " " + l.last + " " + l.length); l.insert(1, 100); println(l); l.update(0, 5); println(l); l.clear(); println(l); l
+l.addOne(1).addAll(List(2, 3)); println(l.map(_ + 1) + " " + l.result() + " " + l.reverse + " " + l.indexOf(2) + " " + (l ++ List(9)) + " " + (l :+ 4) + " " + (0 +: l) + " " + (l == ListBuffer(1, 2, 3)) + " " + (l == List(1, 2, 3))); l.trimStart(1); println(l); l.remove(0, 1); println(l); l.subtractOne(3); println(l)
+val buf = Buffer("x"); buf += "y"; println(buf + " " + buf.getClass.getSimpleName + " " + Buffer(1, 2).map(_ + 1)); println(ArrayBuffer.fill(2)(0) + " " + ArrayBuffer.empty[Int] + " " + new ArrayBuffer[Int](10) + " " + ListBuffer.empty[String] + " " + ArrayBuffer.tabulate(3)(_ + 1) + " " + ArrayBuffer(3, 1, 2).sortWith(_ < _) + " " + ArrayBuffer.range(1, 4) + " " + ArrayBuffer(1 to 3: _*))
+val g = ArrayBuffer(ArrayBuffer(1, 2), ArrayBuffer(3)); g(1) += 4; println(g + " " + g.flatten + " " + g.map(_.sum)); val copy = b.clone; copy += 77; println(b.size + " " + copy.size); println(b eq copy); val view = b.toSeq; b += 5; println(view); println(ArrayBuffer(1, 2, 3).foldLeft(0)(_ + _) + " " + ArrayBuffer(1, 2, 3, 4).grouped(2).toList + " " + ArrayBuffer("b", "a").sorted + " " + ArrayBuffer(1, 2, 2).distinct + " " + ArrayBuffer(1, 2, 3).partition(_ > 1) + " " + ArrayBuffer(1, 2).hashCode.==(List(1, 2).hashCode))
+val e = ArrayBuffer[Int](); for (i <- 1 to 5) e += i * i; println(e); e.foreach(x => print(x + " ")); println(); println(e.lastIndexWhere(_ > 5) + " " + e.indexWhere(_ > 5) + " " + e.span(_ < 5) + " " + e.slice(1, 3) + " " + e.iterator.next() + " " + e.view.map(_ + 1).toList + " " + e.groupBy(_ % 2).toList.sortBy(_._1) + " " + e.toSet.size + " " + e.lift(2) + " " + e.find(_ > 3) + " " + e.reduce(_ + _) + " " + e.count(_ > 3) + " " + e.padTo(7, 0) + " " + e.updated(0, 7) + " " + e.containsSlice(List(4, 9)))
+e.remove(1, 100)
+e(10) = 3
+e.insert(50, 1)
+println(e match { case ArrayBuffer(a, _*) => a; case _ => -1 })

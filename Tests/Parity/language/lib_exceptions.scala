@@ -1,0 +1,18 @@
+def f(x: Any) = try { x match { case 1 => "one"; case 2 => throw new IllegalArgumentException("two"); case 3 => 1 / 0; case 4 => Array(1)(5); case 5 => "x".toInt; case 6 => null.asInstanceOf[String].length; case 7 => List().head; case 8 => throw new CustomE("c", 5); case 9 => Map(1 -> 2)(3); case 10 => None.get; case 11 => "a".asInstanceOf[Any].asInstanceOf[Int] } } catch { case e: IllegalArgumentException if e.getMessage == "two" => "IAE"; case e: ArithmeticException => "AE " + e.getMessage; case e: ArrayIndexOutOfBoundsException => e.getMessage; case e @ (_: NullPointerException | _: NoSuchElementException) => e.getClass.getSimpleName; case CustomE(m, c) => m + c; case e: MatchError => "ME " + e.getMessage; case e: Throwable => e.toString }; case class CustomE(m: String, code: Int) extends Exception(m)
+for (i <- 1 to 12) println(i + " " + f(i))
+class MyEx(msg: String, cause: Throwable = null) extends RuntimeException(msg, cause); try throw new MyEx("m", new Exception("c")) catch { case e: MyEx => println(e.getMessage + " " + e.getCause.getMessage + " " + e.getLocalizedMessage) }; def r(): Int = try { return 1 } finally { println("fin") }; println(r()); val v = try "5".toInt catch { case _: NumberFormatException => 0 } finally println("f"); println(v)
+try { try { throw new Exception("a") } finally { println("inner finally") } } catch { case e: Exception => println("outer " + e.getMessage) }; val e = new Exception("x"); println(e.getStackTrace.length >= 0); e.addSuppressed(new Exception("s")); println(e.getSuppressed.length + " " + e.getCause + " " + (e.initCause(new Error("c")) eq e) + " " + e.getCause); case object Oops extends Exception("oops"); try throw Oops catch { case Oops => println("Oops!") }; println(new Exception().getMessage + " " + new Exception(new Exception("in")).getMessage + " " + new RuntimeException("r").toString + " " + new Error("er") + " " + new StackOverflowError().getMessage)
+throw new UnsupportedOperationException("nope")
+throw new IllegalStateException
+throw new java.io.IOException("disk")
+throw new NoSuchElementException("none")
+throw new IndexOutOfBoundsException("5")
+throw new ClassCastException("cc")
+throw new NotImplementedError
+throw new InterruptedException("int")
+throw new java.util.concurrent.TimeoutException("late")
+throw new scala.MatchError(5)
+throw new ArithmeticException("over")
+throw new CloneNotSupportedException
+import scala.util.control.Breaks._; breakable { for (i <- 1 to 10) { if (i == 4) break(); print(i) } }; println(); for (i <- 1 to 5) breakable { if (i % 2 == 0) break; print(i) }; println(); def nested: Int = { for (i <- 1 to 3; j <- 1 to 3) if (i * j == 4) return i * 10 + j; -1 }; println(nested); import scala.util.control.ControlThrowable; try { throw new Exception("p") } catch { case e: Exception => println(s"Got: $e") }; def deep(n: Int): Int = if (n == 0) throw new Exception("deep") else deep(n - 1) + 1; try deep(50) catch { case e: Exception => println(e.getMessage) }; def inf(n: Int): Int = 1 + inf(n + 1); try inf(0) catch { case e: StackOverflowError => println("SOE") }; inf(1); println("still here"); def sum(n: Int): Int = if (n == 0) 0 else n + sum(n - 1); println(sum(9000))
+val ts: List[Any] = List(1, "a", 2.5); ts.map { case i: Int => i; case s: String => s.length }; (ts: Any) match { case l: List[_] => println(l.size) }; try { assert(1 == 2, "msg") } catch { case e: AssertionError => println(e.getMessage) }; try { require(false, "rq") } catch { case e: IllegalArgumentException => println(e.getMessage) }; def check(age: Int) = { require(age >= 0, s"age $age"); age }; check(-5); val z = scala.util.control.Exception.allCatch.opt(1 / 0); println(z)

@@ -1,0 +1,16 @@
+val nats = LazyList.from(1); println(nats); println(nats.take(5).toList); println(nats)
+val fibs: LazyList[BigInt] = BigInt(0) #:: BigInt(1) #:: fibs.zip(fibs.tail).map { case (a, b) => a + b }; println(fibs.take(10).toList); println(fibs(50))
+def from(n: Int): LazyList[Int] = n #:: from(n + 1); println(from(3).map(_ * 2).filter(_ % 3 == 0).take(3).toList)
+def primes(s: LazyList[Int]): LazyList[Int] = s.head #:: primes(s.tail.filter(_ % s.head != 0)); println(primes(LazyList.from(2)).take(8).toList)
+val s = Stream.from(1); println(s); println(s.take(3).toList); println(s); println(Stream(1, 2, 3).map(_ + 1)); println(Stream.continually(1).take(2).toList)
+val e = LazyList(1, 2, 3); println(e); e.force; println(e); println(e.head + " " + e.tail.head + " " + e.isEmpty + " " + e.length + " " + e.sum)
+println(LazyList.iterate(1)(_ * 2).takeWhile(_ < 40).toList + " " + LazyList.continually("a").take(2).mkString + " " + LazyList.fill(2)(0).toList + " " + LazyList.range(1, 4).toVector + " " + LazyList.tabulate(3)(_ * 2).toList + " " + LazyList.unfold(1)(x => if (x > 4) None else Some((x, x + 1))).toList)
+println(nats.zip(nats.tail).take(2).toList + " " + nats.zipWithIndex.take(2).toList + " " + nats.dropWhile(_ < 5).head + " " + nats.find(_ > 10) + " " + nats.exists(_ > 3) + " " + nats.indexWhere(_ > 6) + " " + nats.slice(2, 4).toList + " " + nats.scanLeft(0)(_ + _).take(4).toList)
+val traced = LazyList(1, 2, 3).map { x => print(s"[$x]"); x * 2 }; println(traced.head); println(traced.toList); println(traced)
+e match { case h #:: t => println(h + " " + t.toList); case _ => println("empty") }
+println(LazyList.empty[Int] + " " + LazyList.empty.isEmpty + " " + (LazyList(1) ++ LazyList(2)).toList + " " + (0 #:: LazyList(1)).toList + " " + (LazyList(1, 2) #::: LazyList(3)).toList + " " + LazyList(3, 1, 2).sorted.toList + " " + LazyList(1, 2).flatMap(x => LazyList(x, x)).toList)
+println(LazyList(1, 2, 3).foldLeft(0)(_ + _) + " " + LazyList(1, 2, 3).reduce(_ max _) + " " + LazyList(1, 2).mkString("-") + " " + LazyList(1, 2, 3, 4).grouped(2).map(_.toList).toList + " " + LazyList(1, 2, 3).reverse.toList + " " + LazyList.from(List(1, 2)).toList + " " + List(1, 2).to(LazyList).head)
+val view = List(1, 2, 3).view.map { x => print(s"v$x "); x + 1 }; println(view); println(view.head); println(view.toList); println((1 to 5).view.filter(_ % 2 == 1).map(_ * 2).toVector)
+println(LazyList.from(1).map(x => x * x).filter(_ % 2 == 0).take(3).sum + " " + LazyList.from(0, 5).take(3).toList + " " + Stream.range(1, 4).toList + " " + Stream.iterate(1)(_ + 2).take(3).sum + " " + (1 #:: Stream.empty[Int]).toList + " " + Stream(1, 2).tail + " " + Stream.empty)
+e
+Stream(1, 2, 3)

@@ -1,0 +1,17 @@
+import scala.collection.mutable
+val m = mutable.Map("one" -> 1, "two" -> 2)
+m
+m("three") = 3; m += ("four" -> 4); m ++= Map("five" -> 5); m -= "one"; println(m); println(m.size)
+println(m.getOrElse("x", -1) + " " + m.getOrElseUpdate("six", 6) + " " + m.getOrElseUpdate("six", 66) + " " + m.get("nope") + " " + m.contains("two") + " " + m.remove("two") + " " + m.remove("two") + " " + m.put("a", 1) + " " + m.put("a", 2))
+m.update("z", 26); println(m.keys.toList.sorted + " " + m.values.toList.sorted + " " + m.toList.sortBy(_._2)); m.foreach { case (k, v) => print(k.length + v); print(" ") }; println()
+m("a") += 10; m("z") -= 1; println(m("a") + " " + m("z")); m.retain((k, v) => v > 4); println(m.toSeq.sorted); m.filterInPlace((k, v) => v > 5); println(m.toSeq.sorted); m.mapValuesInPlace((k, v) => v * 2); println(m.toSeq.sorted)
+val c = mutable.Map[Char, Int](); for (ch <- "mississippi") c(ch) = c.getOrElse(ch, 0) + 1; println(c); println(c.toSeq.sortBy(-_._2)); println(c.maxBy(_._2)); c.clear(); println(c + " " + c.isEmpty)
+val g = mutable.Map[Int, mutable.ListBuffer[String]](); for (w <- List("a", "bb", "cc", "d")) g.getOrElseUpdate(w.length, mutable.ListBuffer()) += w; println(g); println(g(2))
+val d = mutable.Map[String, Int]().withDefaultValue(0); d("x") += 1; d("x") += 1; println(d("x") + " " + d("y") + " " + d); println(m.map { case (k, v) => k -> v.toString }.toMap.size + " " + m.filter(_._2 > 0).size + " " + m.toMap.getClass.getSimpleName.length.>(0))
+println(mutable.Map(3 -> 'a', 1 -> 'b', 2 -> 'c') + " " + mutable.HashMap("b" -> 1, "a" -> 2, "c" -> 3) + " " + mutable.LinkedHashMap("b" -> 1, "a" -> 2)); println(mutable.Map((1 to 20).map(i => i * 7 -> i): _*)); println(mutable.HashMap("apple" -> 1, "banana" -> 2, "cherry" -> 3, "date" -> 4, "elder" -> 5))
+val k = mutable.Map(1 -> "a"); k.updateWith(1)(_.map(_ + "!")); k.updateWith(2)(_ => Some("n")); k.updateWith(1)(_ => None); println(k); k.addOne(5 -> "f"); k.subtractOne(2); println(k + " " + (k == Map(5 -> "f")) + " " + k.clone + " " + k.keySet + " " + k.head + " " + k.exists(_._1 == 5)); val imm = k.toMap; k(7) = "q"; println(imm)
+println(k.collect { case (a, b) if a > 5 => b } + " " + k.foldLeft(0)(_ + _._1) + " " + k.groupBy(_._2.length) + " " + k.partition(_._1 > 5) + " " + (k + (9 -> "n")).size + " " + (k - 5).size + " " + k.concat(Map(1 -> "o")).size + " " + k.keysIterator.toList.sorted + " " + k.transform((a, b) => b * 2) + " " + k.count(_._1 > 1) + " " + k.find(_._1 == 7))
+println(k.view.mapValues(_.length).toMap + " " + k.mkString(";") + " " + k.nonEmpty + " " + k.withDefault(_.toString)(3) + " " + k.lift(100) + " " + k.zipWithIndex.size + " " + k.max + " " + k.values.mkString + " " + k.flatMap(e => List(e._1, e._1)) + " " + k.toArray.length + " " + k.sizeIs.>(1) + " " + mutable.Map.empty[Int, Int] + " " + (mutable.Map(1 -> 2) ++ List(3 -> 4)))
+for ((key, value) <- k; if key > 5) println(s"$key: $value"); k --= List(5, 7); println(k); k("missing".length)
+val memo = mutable.HashMap[Int, BigInt]()
+def fib(n: Int): BigInt = memo.getOrElseUpdate(n, if (n < 2) n else fib(n - 1) + fib(n - 2)); println(fib(30)); println(memo.size)

@@ -1,0 +1,17 @@
+val s = Set(3, 1, 2)
+s
+println(s + 4); println(s - 1); println(s ++ Set(5, 6, 7)); println(s(1) + " " + s(9) + " " + s.contains(2) + " " + s.size); println(s + 1 + 5 + 9)
+println((s & Set(1, 9)) + " " + (s | Set(9)) + " " + (s &~ Set(1)) + " " + s.intersect(Set(2)) + " " + s.union(Set(8)) + " " + s.diff(Set(3)) + " " + (s -- List(1, 2)) + " " + s.subsetOf(Set(1, 2, 3, 4)) + " " + Set(1).subsets.toList + " " + s.subsets(2).toList)
+println(s.map(_ % 2) + " " + s.filter(_ > 1) + " " + s.toList.sorted + " " + s.sum + " " + s.max + " " + s.exists(_ > 2) + " " + s.forall(_ > 0) + " " + s.count(_ > 1) + " " + s.find(_ == 2) + " " + s.mkString(",") + " " + s.head + " " + s.partition(_ > 1) + " " + s.groupBy(_ % 2))
+val big = (1 to 20).toSet; println(big); println(big.filter(_ % 3 == 0)); println(big.map(_ * 10)); println(big.toList.take(5)); println((big & Set(1, 2, 30)) + " " + (big - 5).size)
+val words = "to be or not to be that is the question".split(" ").toSet; println(words); println(words.map(_.length)); println(words.toSeq.sorted); println(words.groupBy(_.length))
+println(Set("a", "b") == Set("b", "a")); println(Set(1, 2).hashCode == Set(2, 1).hashCode); println(Set.empty[Int] + " " + Set() + " " + Set(1).isEmpty + " " + Set[String]().nonEmpty + " " + Set(1, 1, 1).size + " " + Set(1.0, 2.5) + " " + Set('x', 'y') + " " + Set(true))
+println(s.flatMap(x => Set(x, x * 10)) + " " + s.foldLeft(0)(_ + _) + " " + s.reduce(_ * _) + " " + s.toVector + " " + s.toArray.toList + " " + s.zipWithIndex + " " + s.collect { case x if x > 1 => x.toString } + " " + s.zip(List("a", "b", "c")) + " " + s.minBy(-_) + " " + s.tail + " " + s.last + " " + s.init + " " + s.take(2) + " " + s.drop(1) + " " + s.splitAt(1))
+for (x <- s if x > 1) print(x); println(); for (x <- s) yield x / 2
+println(List(1, 2, 3, 2).filter(Set(2, 3)) + " " + s.incl(9) + " " + s.excl(1) + " " + s.concat(List(7)) + " " + s.removedAll(List(1)) + " " + s.iterator.toList + " " + s.sliding(2).toList + " " + s.grouped(2).toList + " " + s.scanLeft(0)(_ + _) + " " + s.andThen(!_)(1) + " " + s.map(x => x -> x * x).toMap + " " + s.toSet[Any].contains("q") + " " + Set((1, 2), (1, 3)).map(_._1) + " " + Set(List(1), List(1)).size)
+import scala.collection.mutable
+val m = mutable.Set(1, 2); m += 3; m -= 1; m ++= List(9, 8); println(m.toList.sorted + " " + m.add(3) + " " + m.add(33) + " " + m.remove(3) + " " + m.remove(99) + " " + m.contains(9) + " " + m.size); m.clear(); println(m + " " + m.isEmpty)
+val hs = mutable.HashSet("x", "y", "z", "w", "v"); println(hs); hs.retain(_ > "w"); println(hs); println(hs.map(_ * 2)); val bs = mutable.BitSet(4, 2); bs += 7; println(bs)
+println(mutable.Set((1 to 15): _*)); println(mutable.HashSet(100, 50, 25, 75)); println(Set(100, 50, 25, 75, 10, 5)); println(Set("alpha", "beta", "gamma", "delta", "epsilon", "zeta")); println(Set(1L, 5L, 3L, 2L, 4L, 1L << 40)); println(Set(1.5, 2.5, 3.5, 4.5, 5.5)); println(Set(('a' to 'j'): _*)); println(((1 to 6).map(i => (i, i * 2))).toSet)
+case class P(n: String, a: Int); println(Set(P("a", 1), P("b", 2), P("c", 3), P("d", 4), P("e", 5), P("f", 6))); println(Set(Some(1), None, Some(2), Some(3), Some(4), Some(5))); println(Set(List(1), List(2), List(3), List(4), List(5)))
+println(s.diff(Set(1)) == Set(2, 3)); println(Set(1, 2) == Set(1L, 2L)); println((s ++ List(1, 2, 10)) .size + " " + s.equals(List(3, 1, 2)) + " " + s.corresponds(List(3, 1, 2))(_ == _) + " " + (Set(1) ++ Set("a")).size + " " + s.empty + " " + s.to(List) + " " + (s ^ 3 == null))

@@ -1,0 +1,20 @@
+println("a-b_c d".split("[-_ ]").toList + " " + "x1y2z3".split("(?<=\\d)").toList + " " + "2024-01-02".split('-').map(_.toInt).sum + " " + "a,b,".split(",").length + " " + ",a".split(",").toList + " " + "aXbXc".split("X", 0).toList + " " + " a  b ".trim.split(" +").toList)
+println("%s is %d years and %.1f%% done, %b".format("Bob", 30, 99.5, true) + " " + "%-6s|%6s|".format("ab", "cd") + " " + "%06.2f".format(3.14159) + " " + "%+,d".format(1234567) + " " + "%x %o %c".format(255, 8, 'q') + " " + "%e".format(12345.678) + " " + "%5d%5d".format(1, 22))
+println("Hello".foldLeft("")((a, c) => c + a) + " " + "hello".map(c => if ("aeiou".contains(c)) '*' else c) + " " + "abc".flatMap(c => c.toString * 2) + " " + "hello world".count("lo".contains(_)) + " " + "Hello".exists(_.isUpper) + " " + "abc".zipWithIndex.map { case (c, i) => c.toString * (i + 1) }.mkString("-"))
+println("abc" < "abd" + " " + ("a" compareTo "c") + " " + "apple".max + " " + List("pear", "fig", "apple").sortBy(s => (s.length, s)) + " " + List("b", "A", "C").sortBy(_.toLowerCase) + " " + List("b10", "b9").sorted + " " + "zebra".sorted + " " + "hello".toSet.size + " " + "hello".distinct)
+println("line1\nline2\n\nline4".split("\n").toList + " " + "l1\nl2".linesIterator.map(_.length).sum + " " + "  x".indexOf("x") + " " + "a\tb\\n" + " " + """raw\n""" + " " + "q\"q" + " " + 'x' + 1 + " " + ('x' + 1) + " " + "x" + 1 + 2 + " " + (1 + 2 + "x") + " " + "é".length + " " + "日本".reverse + " " + "😀".length)
+println("""
+  |one
+  |  two
+  |three""".stripMargin)
+println("""#a
+#b""".stripMargin('#') + " " + "abc".stripSuffix("c").stripPrefix("a") + " " + "title case words".split(" ").map(w => s"${w.take(1).toUpperCase}${w.drop(1)}").mkString(" ") + " " + "snake_case_name".split("_").zipWithIndex.map { case (w, i) => if (i == 0) w else w.capitalize }.mkString + " " + "camelCaseName".replaceAll("([A-Z])", "_$1").toLowerCase)
+println("abc".toList.permutations.map(_.mkString).toList + " " + "aab".permutations.size + " " + "abcd".combinations(2).mkString(",") + " " + "abcdef".grouped(2).toList + " " + "abcdef".sliding(4, 2).toList + " " + "abc".tails.toList + " " + "abc".inits.mkString("/") + " " + "a1b2c3".partition(_.isDigit) + " " + "aaabbc".span(_ == 'a') + " " + "abcabc".indexOf("c", 3) + " " + "abc".indexWhere(_ > 'a') + " " + "banana".lastIndexOf("an") + " " + "banana".indexOfSlice("nan") + " " + "x".padTo(3, '-') + " " + "abc".patch(1, "ZZ", 1) + " " + "abc".updated(1, 'X'))
+println("3.14".toDouble + 1 + " " + "42".toInt / 5 + " " + "7".toLong * 2 + " " + "0xff".length + " " + "12".toInt.toBinaryString + " " + "true".toBoolean + " " + "abc".toIntOption + " " + "12".toIntOption.map(_ + 1) + " " + " 12 ".trim.toInt + " " + "1,234".replace(",", "").toInt + " " + "9" * 3 + " " + "-5".toInt.abs + " " + "1e3".toDouble + " " + "007".toInt)
+println("mississippi".groupBy(identity).map { case (c, s) => (c, s.length) }.toList.sortBy { case (c, n) => (-n, c) } + " " + "mississippi".groupMapReduce(identity)(_ => 1)(_ + _).maxBy(_._2) + " " + "hello".iterator.zipWithIndex.filter(_._2 % 2 == 0).map(_._1).mkString + " " + "abc".view.reverse.mkString + " " + "a b c".filterNot(_ == ' ') + " " + "AbC".map(c => if (c.isUpper) c.toLower else c.toUpper) + " " + "abc".scanLeft("")(_ + _) + " " + "hello"(1) + " " + "hello".head + "hello".last + " " + "hello".headOption + " " + "abc".sum.toInt + " " + "abc".map(_.toInt).sum)
+println("abc".equals("abc") + " " + ("abc" eq "abc") + " " + "ABC".equalsIgnoreCase("abc") + " " + "abc".hashCode + " " + "abc".contains("bc") + " " + "abc".startsWith("b", 1) + " " + "a.b".matches("a\\.b") + " " + "aXb".toLowerCase.toUpperCase + " " + "ab".concat("cd") + " " + "ab".compareTo("abc") + " " + "".isEmpty + " " + " ".isBlank + " " + "ab".repeat(2) + " " + "a".compareToIgnoreCase("B") + " " + "abc".charAt(1) + " " + "abc".codePointAt(1) + " " + "abc".getBytes.toList + " " + String.valueOf(Array('a', 'b')) + " " + "x".isInstanceOf[String] + " " + "abc".mkString("(", "|", ")"))
+"abc".substring(1, 7)
+"abc".toInt
+"12a".toDouble
+"abc".head.asDigit
+val s: String = null; println(s + "x" + (s == null) + Option(s))
