@@ -18,11 +18,14 @@ struct EventObjects {
   func call(for event: Event, _ status: Status) throws(Thrown) -> (method: String, argument: Value)? {
     switch event {
     case .applicationStart, .blockUpdated: return nil
-    case .applicationEnd(let time): return ("onApplicationEnd", try made("SparkListenerApplicationEnd", [.long(Int64(time)), none]))
+    case .applicationEnd(let time):
+      return ("onApplicationEnd", try made("SparkListenerApplicationEnd", [.long(Int64(time)), none]))
     case .jobStart(let start):
       var stages: [Value] = []
       for stage: StageOutline in start.stages { stages.append(try value(of: stage, status)) }
-      let parts: [Value] = [int(start.id.number), .long(Int64(start.time)), SequenceObject.list(stages), try properties(start.properties)]
+      let parts: [Value] = [
+        int(start.id.number), .long(Int64(start.time)), SequenceObject.list(stages), try properties(start.properties),
+      ]
       return ("onJobStart", try made("SparkListenerJobStart", parts))
     case .jobEnd(let end):
       return ("onJobEnd", try made("SparkListenerJobEnd", [int(end.id.number), .long(Int64(end.time)), try value(of: end.result)]))
@@ -51,7 +54,9 @@ struct EventObjects {
   private func int(_ number: Int) -> Value { .int(Int32(truncatingIfNeeded: number)) }
 
   /// A time that may not be known, as an Option of a Long.
-  private func time(_ time: Double?) -> Value { Options.option(time.map { (time: Double) -> Value in .long(Int64(time)) }, machine) }
+  private func time(_ time: Double?) -> Value {
+    Options.option(time.map { (time: Double) -> Value in .long(Int64(time)) }, machine)
+  }
 
   /// The properties of a job.
   private func properties(_ entries: [String: String]) throws(Thrown) -> Value {
@@ -90,7 +95,8 @@ struct EventObjects {
     let tasks: [TaskRecord] = status.stage(stage.id)?.tasks ?? []
     let parts: [Value] = [
       int(stage.id.number), int(stage.attempt), Value(stage.name), int(stage.taskCount), SequenceObject.list(rdds),
-      SequenceObject.list(stage.parents.map { (id: StageID) -> Value in int(id.number) }), Value(stage.details), time(stage.submitted),
+      SequenceObject.list(stage.parents.map { (id: StageID) -> Value in int(id.number) }), Value(stage.details),
+      time(stage.submitted),
       time(stage.completed), Options.option(stage.failure.map { (text: String) -> Value in Value(text) }, machine),
       try value(of: tasks.filter { $0.end == .success }.map(\.metrics)),
     ]
@@ -142,7 +148,8 @@ struct EventObjects {
       .long(Int64(metrics.map(\.peakMemory).max() ?? 0)),
       try machine.construct(executor + "InputMetrics", [sum(\.inputBytes), sum(\.inputRecords)]),
       try machine.construct(executor + "OutputMetrics", [sum(\.outputBytes), sum(\.outputRecords)]),
-      try machine.construct(executor + "ShuffleReadMetrics", [sum(\.shuffleBlocksRead), sum(\.shuffleBytesRead), sum(\.shuffleRecordsRead)]),
+      try machine.construct(
+        executor + "ShuffleReadMetrics", [sum(\.shuffleBlocksRead), sum(\.shuffleBytesRead), sum(\.shuffleRecordsRead)]),
       try machine.construct(
         executor + "ShuffleWriteMetrics", [sum(\.shuffleBytesWritten), sum(\.shuffleRecordsWritten), sum(\.shuffleWriteTime)]),
     ]

@@ -22,7 +22,9 @@ struct GlobalReferences {
 
   /// Adds the variables of a function value and of the functions it captured.
   private mutating func collect(_ value: Value) {
-    guard let closure = value.closure, let program = closure.program, seen.insert(ObjectIdentifier(closure)).inserted else { return }
+    guard let closure = value.closure, let program = closure.program, seen.insert(ObjectIdentifier(closure)).inserted else {
+      return
+    }
     collect(program)
     if followsCalls { for captured: Value in closure.buffer { collect(captured) } }
   }

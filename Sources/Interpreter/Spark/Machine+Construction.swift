@@ -18,7 +18,8 @@ extension Linker {
   func constructor(of className: String, parameters: Int) -> (descriptor: ClassDescriptor, constructor: ProgramReference)? {
     gate.enter {
       guard let symbol = checker.universe.classSymbol(className),
-        let constructor = symbol.constructors.first(where: { (method: MethodSymbol) -> Bool in method.parameterCount == parameters })
+        let constructor = symbol.constructors.first(where: { (method: MethodSymbol) -> Bool in method.parameterCount == parameters }
+        )
       else { return nil }
       return (descriptor(of: symbol), reference(of: constructor))
     }

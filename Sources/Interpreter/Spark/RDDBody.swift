@@ -17,7 +17,9 @@ struct RDDBody: NativeBody {
     (other as? NativeObject<RDDBody>)?.body.rdd === rdd
   }
 
-  func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts { .code(Int32(truncatingIfNeeded: rdd.id.number)) }
+  func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts {
+    .code(Int32(truncatingIfNeeded: rdd.id.number))
+  }
 
   func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts { .text(rdd.text) }
 }

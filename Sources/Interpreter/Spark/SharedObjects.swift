@@ -53,7 +53,9 @@ struct SharedObjects {
     guard let definition: ModuleDefinition = machine.host.module(id) else { return true }
     if definition.descriptor.fields.contains(where: \.isMutable) { return true }
     guard let object = machine.modules.value(id)?.instance else {
-      return definition.descriptor.fields.contains { (field: ClassDescriptor.Field) -> Bool in field.layout.scalar == nil && field.layout != .string }
+      return definition.descriptor.fields.contains { (field: ClassDescriptor.Field) -> Bool in
+        field.layout.scalar == nil && field.layout != .string
+      }
     }
     var copy = DeepCopy(machine)
     return object.buffer.contains { (field: Value) -> Bool in

@@ -24,9 +24,11 @@ extension SparkNatives {
         guard let result else { throw m.raise("org.apache.spark.SparkUnsupportedOperationException", "empty collection") }
         return result
       }
-    case "fold": return { (m, a) throws(Thrown) in try a.rdd(0, m).rdd.aggregate(a[1], a[2], a[2], by: try caller(m, "fold", a[2])) }
+    case "fold":
+      return { (m, a) throws(Thrown) in try a.rdd(0, m).rdd.aggregate(a[1], a[2], a[2], by: try caller(m, "fold", a[2])) }
     case "aggregate":
-      return { (m, a) throws(Thrown) in try a.rdd(0, m).rdd.aggregate(a[1], a[2], a[3], by: try caller(m, "aggregate", a[2], a[3])) }
+      return { (m, a) throws(Thrown) in try a.rdd(0, m).rdd.aggregate(a[1], a[2], a[3], by: try caller(m, "aggregate", a[2], a[3]))
+      }
     case "foreach":
       return { (m, a) throws(Thrown) in
         try a.rdd(0, m).rdd.foreach(a[1], by: try caller(m, "foreach", a[1]))
@@ -68,7 +70,9 @@ extension SparkNatives {
 
   /// A BoundedDouble that is exact.
   static func bounded(_ number: Double, _ machine: Machine) throws(Thrown) -> Value {
-    guard let descriptor = machine.host.classDescriptor(named: "org.apache.spark.partial.BoundedDouble") else { return .double(number) }
+    guard let descriptor = machine.host.classDescriptor(named: "org.apache.spark.partial.BoundedDouble") else {
+      return .double(number)
+    }
     return .object(Instance(descriptor, [.double(number), .double(1), .double(number), .double(number)]))
   }
 

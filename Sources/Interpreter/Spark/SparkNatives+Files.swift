@@ -14,12 +14,13 @@ extension SparkNatives {
     case "wholeTextFiles":
       return { (m, a) throws(Thrown) in
         try input(m).wholeTextFiles(try a.string(1, m).text, minPartitions: Int(a.int(2)), by: try caller(m, "wholeTextFiles"))
-            .value(.tuple([.string, .string]))
+          .value(.tuple([.string, .string]))
       }
     case "binaryFiles": return binaryFiles
     case "binaryRecords":
       return { (m, a) throws(Thrown) in
-        try input(m).binaryRecords(try a.string(1, m).text, length: Int(a.int(2)), by: try caller(m, "binaryRecords")).value(.array(.byte))
+        try input(m).binaryRecords(try a.string(1, m).text, length: Int(a.int(2)), by: try caller(m, "binaryRecords")).value(
+          .array(.byte))
       }
     case "objectFile":
       return { (m, a) throws(Thrown) in
@@ -36,7 +37,9 @@ extension SparkNatives {
         return .unit
       }
     case "listFiles":
-      return { (m, a) throws(Thrown) in SequenceObject.list(runtime.files.map { (file: (name: String, path: String)) -> Value in Value("file:" + file.path) }) }
+      return { (m, a) throws(Thrown) in
+        SequenceObject.list(runtime.files.map { (file: (name: String, path: String)) -> Value in Value("file:" + file.path) })
+      }
     default: return nil
     }
   }
@@ -54,7 +57,8 @@ extension SparkNatives {
     let path: String = try arguments.string(1, machine).text
     let wanted = Int(arguments.int(2))
     let caller: Caller = try caller(machine, "binaryFiles")
-    let made: RDD = try input(machine).binaryFiles(path, minPartitions: wanted, by: caller) { (path: String, bytes: Elements) -> Value in
+    let made: RDD = try input(machine).binaryFiles(path, minPartitions: wanted, by: caller) {
+      (path: String, bytes: Elements) -> Value in
       .object(Instance(descriptor, [Value(path), .object(ArrayObject(.byte, bytes))]))
     }
     return made.value(.tuple([.string, .any]))
@@ -67,7 +71,8 @@ extension SparkNatives {
     let format: String = try arguments.string(3, machine).text
     let isNew: Bool = format.hasPrefix("org.apache.hadoop.mapreduce.")
     let isKeyed: Bool = format.hasSuffix(".KeyValueTextInputFormat")
-    guard isKeyed || format.hasSuffix(".TextInputFormat"), let number = machine.host.classDescriptor(named: "org.apache.hadoop.io.LongWritable"),
+    guard isKeyed || format.hasSuffix(".TextInputFormat"),
+      let number = machine.host.classDescriptor(named: "org.apache.hadoop.io.LongWritable"),
       let text = machine.host.classDescriptor(named: "org.apache.hadoop.io.Text")
     else { throw machine.raise("java.lang.UnsupportedOperationException", "the input format \(format) is not supported here") }
     let caller: Caller = try caller(machine, isNew ? "newAPIHadoopFile" : "hadoopFile")

@@ -32,7 +32,8 @@ extension SparkNatives {
     case "flatMapValues":
       return { (m, a) throws(Thrown) in
         let source: RDDBody = try a.wrappedRDD(m)
-        return try narrow("flatMapValues", source, .flatMapValues(a[1]), SparkNatives.pair(source.keyLayout, .any), preserves: true, m)
+        return try narrow(
+          "flatMapValues", source, .flatMapValues(a[1]), SparkNatives.pair(source.keyLayout, .any), preserves: true, m)
       }
     case "keys":
       return { (m, a) throws(Thrown) in
@@ -83,7 +84,8 @@ extension SparkNatives {
 
   /// Joins the values of each key.
   private func combined(
-    _ aggregator: Aggregator, _ partitioner: Value, mapSide: Bool, _ value: Layout, _ name: String, _ machine: Machine, _ arguments: Arguments
+    _ aggregator: Aggregator, _ partitioner: Value, mapSide: Bool, _ value: Layout, _ name: String, _ machine: Machine,
+    _ arguments: Arguments
   ) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.wrappedRDD(machine)
     if mapSide, case .array = source.keyLayout {

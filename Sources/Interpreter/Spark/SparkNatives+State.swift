@@ -79,8 +79,7 @@ extension SparkNatives {
   private func partitions(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     var source: RDD = try arguments.rdd(0, machine).rdd
     let count: Int = try source.partitionCount(machine)
-    while source.computation.className == "MapPartitionsRDD", let parent: RDD = source.parents.first
-    { source = parent }
+    while source.computation.className == "MapPartitionsRDD", let parent: RDD = source.parents.first { source = parent }
     var values: [Value] = []
     for index: Int in 0..<count {
       values.append(.object(NativeObject(PartitionBody(index: index, source: source))))

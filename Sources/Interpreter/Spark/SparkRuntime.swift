@@ -96,12 +96,15 @@ package final class SparkRuntime: Sendable {
       throw machine.raise("org.apache.spark.SparkException", "Could not parse Master URL: '\(text)'")
     }
     var hooks = EngineHooks(
-      clock: configuration.clock, prepareTasks: { [unowned self] (driver: Machine, isDetached: Bool) throws(Thrown) -> MachineFactory in
+      clock: configuration.clock,
+      prepareTasks: { [unowned self] (driver: Machine, isDetached: Bool) throws(Thrown) -> MachineFactory in
         TaskMachines.prepare(driver, variables: variableCount(), sharesObjects: sharesObjects, isDetached: isDetached)
       },
-      iterators: IteratorBridge(value: Iterators.value, rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
-        try Iterators.rows(value, machine)
-      }),
+      iterators: IteratorBridge(
+        value: Iterators.value,
+        rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
+          try Iterators.rows(value, machine)
+        }),
       whileWaiting: { (wait: () -> Void) in wait() },
       mergeAccumulator: { [unowned self] (machine: Machine, update: TaskAccumulator) throws(Thrown) -> AccumulatorOutline? in
         try merge(update, machine)

@@ -1,0 +1,68 @@
+println("-- text statistics")
+val lines = sc.textFile("data/some_data*.txt", 4)
+lines.count()
+val words = lines.flatMap(_.toLowerCase.split("[^a-z]+")).filter(_.nonEmpty).cache()
+words.count()
+words.distinct().count()
+words.map(w => (w.length, 1)).reduceByKey(_ + _).sortByKey().collect()
+words.map((_, 1)).reduceByKey(_ + _).filter(_._2 > 3).sortBy({ case (w, c) => (-c, w) }).collect()
+val bigrams = lines.map(_.toLowerCase.split("\\W+").filter(_.nonEmpty)).flatMap(ws => ws.sliding(2).filter(_.length == 2).map(a => a.mkString(" ")))
+bigrams.map((_, 1)).reduceByKey(_ + _).takeOrdered(5)(Ordering[(Int, String)].on(p => (-p._2, p._1)))
+lines.map(_.length).stats().max
+lines.filter(_.contains("the")).take(2)
+val longest = words.reduce((a, b) => if (b.length > a.length) b else a)
+words.filter(_.startsWith("q")).collect().mkString(",")
+words.map(_.head).countByValue().toSeq.sortBy(-_._2).head
+lines.zipWithIndex().filter(_._2 % 20 == 0).map { case (l, i) => f"$i%3d ${l.take(20)}" }.collect().foreach(println)
+lines.mapPartitionsWithIndex((i, it) => Iterator(i -> it.size)).collect().map(_._2).sum
+sc.wholeTextFiles("data/docs").map { case (p, t) => (p.split("/").last, t.split("\\s+").length) }.sortByKey().collect()
+println("-- anagrams palindromes")
+val words = sc.parallelize(Seq("listen", "silent", "enlist", "google", "elbow", "below", "level", "noon", "abc", "cab", "bca"), 3)
+val groups = words.groupBy(_.sorted).filter(_._2.size > 1).mapValues(_.toList.sorted)
+groups.values.collect().sortBy(_.head).foreach(g => println(g.mkString(" ")))
+words.filter(w => w == w.reverse).collect()
+words.map(_.length).countByValue().toSeq.sortBy(_._1)
+words.map(w => (w.head, w)).foldByKey("")((a, b) => if (a.isEmpty) b else a + "," + b).sortByKey().collect()
+words.flatMap(_.toCharArray).map((_, 1)).reduceByKey(_ + _).sortBy(p => (-p._2, p._1)).take(5)
+words.map(w => w.groupBy(identity).view.mapValues(_.length).toSeq.sorted.map { case (c, n) => s"$c$n" }.mkString).first()
+words.aggregate((0, 0))((acc, w) => (acc._1 + w.length, acc._2 + 1), (a, b) => (a._1 + b._1, a._2 + b._2))
+words.reduce((a, b) => if (a.length > b.length || a.length == b.length && a < b) a else b)
+words.max()(Ordering.by[String, (Int, String)](w => (w.length, w)))
+words.treeReduce((a, b) => if (a < b) a else b)
+words.treeAggregate(0)(_ + _.length, _ + _)
+println("-- caesar histogram words")
+object Cipher {
+  def shift(c: Char, by: Int): Char = if (c.isLetter) ((c.toLower - 'a' + by + 26) % 26 + 'a').toChar else c
+  def encode(s: String, by: Int) = s.map(shift(_, by))
+}
+val text = sc.parallelize(Seq("the quick brown fox", "jumps over", "the lazy dog"), 2)
+val coded = text.map(Cipher.encode(_, 3))
+coded.collect()
+coded.map(Cipher.encode(_, -3)).collect().mkString("|")
+val freq = text.flatMap(_.filter(_.isLetter)).map(c => (c, 1L)).reduceByKey(_ + _).sortBy(p => (-p._2, p._1))
+freq.take(3)
+val total = freq.values.sum
+freq.mapValues(n => math.round(n / total * 1000) / 10.0).take(3)
+val Vowel = "([aeiou])".r
+text.map(Vowel.replaceAllIn(_, m => m.group(1).toUpperCase)).collect()
+text.map(s => Vowel.findAllIn(s).length).collect()
+text.map(_.split(' ').map(_.capitalize).mkString(" ")).collect()
+text.flatMap(_.split(" ")).map(w => w.permutations.size).collect()
+text.map(_.zipWithIndex.collect { case (c, i) if i % 2 == 0 => c }.mkString).collect()
+text.map(s => s.foldLeft(7)((h, c) => h * 31 + c)).collect()
+println("-- naive bayes counts")
+val train = sc.parallelize(Seq(("spam", "win money now"), ("spam", "free money win"), ("ham", "meeting at noon"), ("ham", "lunch at noon now"), ("spam", "free free tickets")), 2)
+val docs = train.countByKey()
+val words = train.flatMapValues(_.split(" ").toSeq).cache()
+val vocab = words.values.distinct().count()
+val counts = words.map { case (c, w) => ((c, w), 1) }.reduceByKey(_ + _).collectAsMap()
+val totals = words.mapValues(_ => 1).reduceByKey(_ + _).collectAsMap()
+val n = docs.values.sum
+def score(text: String, c: String): Double = text.split(" ").foldLeft(math.log(docs(c).toDouble / n)) { (s, w) =>
+  s + math.log((counts.getOrElse((c, w), 0) + 1.0) / (totals(c) + vocab))
+}
+def classify(t: String) = docs.keys.toSeq.sorted.maxBy(score(t, _))
+val tests = sc.parallelize(Seq("free money", "noon meeting", "win lunch tickets"))
+tests.map(t => (t, classify(t))).collect().foreach(println)
+f"${score("free money", "spam")}%.4f ${score("free money", "ham")}%.4f"
+words.groupByKey().mapValues(_.groupBy(identity).map { case (w, ws) => (w, ws.size) }.toSeq.sortBy(p => (-p._2, p._1)).take(2)).sortByKey().collect()

@@ -1,0 +1,17 @@
+class Plain(val x: Int) { override def toString = s"Plain($x)" }
+class Sent(val x: Int) extends Serializable { override def toString = s"Sent($x)" }
+val r = sc.parallelize(1 to 4, 1)
+r.map(i => new Sent(i)).collect()
+r.map(i => new Plain(i)).map(_.x).collect()
+r.map(i => new Plain(i)).collect()
+r.map(i => new Plain(i)).count()
+r.map(i => new Plain(i)).first()
+r.map(i => (i, new Plain(i))).groupByKey().count()
+r.map(i => (i % 2, new Sent(i))).groupByKey().mapValues(_.map(_.x).sum).collect()
+r.map(i => new Plain(i)).map(_.x).cache().count()
+r.mapPartitions(it => Iterator(new Plain(it.sum))).map(_.x).sum()
+r.map(i => List(new Plain(i))).collect()
+val p = new Plain(3)
+r.map(_ + p.x).collect()
+val s = new Sent(3)
+r.map(_ + s.x).collect()
