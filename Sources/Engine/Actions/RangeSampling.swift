@@ -13,7 +13,9 @@ extension RDD {
     }
     var keys: Elements = .empty
     if count > 1 {
-      keys = engine.leavesOutJob() ? Elements([Value](repeating: .null, count: count - 1))
+      keys =
+        engine.leavesOutJob()
+        ? Elements([Value](repeating: .null, count: count - 1))
         : try sampledBounds(count, ordering, samplePoints, caller)
     }
     return Partitioner(.range(RangeBounds(keys: keys, ordering: ordering, ascending: ascending)))

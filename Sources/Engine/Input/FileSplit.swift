@@ -23,7 +23,8 @@ struct FileSplit: Hashable, Sendable {
   /// Refuses files that are compressed in a way that is not known here.
   static func checkReadable(_ path: String, _ machine: Machine) throws(Thrown) {
     for suffix: String in [".bz2", ".deflate", ".snappy", ".lz4", ".zst"] where path.hasSuffix(suffix) {
-      throw machine.raise("java.lang.UnsupportedOperationException", "files that end in \(suffix) cannot be read here: file:\(path)")
+      throw machine.raise(
+        "java.lang.UnsupportedOperationException", "files that end in \(suffix) cannot be read here: file:\(path)")
     }
   }
 

@@ -60,13 +60,15 @@ extension RDD {
     let committer = OutputCommitter(folder: target.path, prefix: prefix, suffix: suffix)
     guard committer.begin() else {
       throw machine.raise(
-        "java.io.IOException", "Mkdirs failed to create " + target.shown + " (exists=false, cwd=file:\(engine.hooks.workingFolder))")
+        "java.io.IOException", "Mkdirs failed to create " + target.shown + " (exists=false, cwd=file:\(engine.hooks.workingFolder))"
+      )
     }
     let writing = Caller(
       machine: machine, callSite: OperationSite(short: "runJob at SparkHadoopWriter.scala:85"), scope: caller.scope,
       properties: caller.properties)
     do throws(Thrown) {
-      let _: [Bool] = try engine.runJob(self, by: writing) { (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Bool in
+      let _: [Bool] = try engine.runJob(self, by: writing) {
+        (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Bool in
         try committer.write(stream.rows, context, write)
         return true
       }
