@@ -83,7 +83,9 @@ extension SparkFormat {
         .init("Full Stack Trace", .string(trace)), .init("Accumulator Updates", .array([])),
       ])
     case .killed(let reason):
-      .object([.init("Reason", .string("TaskKilled")), .init("Kill Reason", .string(reason)), .init("Accumulator Updates", .array([]))])
+      .object([
+        .init("Reason", .string("TaskKilled")), .init("Kill Reason", .string(reason)), .init("Accumulator Updates", .array([])),
+      ])
     }
   }
 
@@ -111,7 +113,8 @@ extension SparkFormat {
     .object([
       .init("Remote Blocks Fetched", .number(0)), .init("Local Blocks Fetched", .number(metrics.shuffleBlocksRead)),
       .init("Fetch Wait Time", .number(0)), .init("Remote Bytes Read", .number(0)), .init("Remote Bytes Read To Disk", .number(0)),
-      .init("Local Bytes Read", .number(metrics.shuffleBytesRead)), .init("Total Records Read", .number(metrics.shuffleRecordsRead)),
+      .init("Local Bytes Read", .number(metrics.shuffleBytesRead)),
+      .init("Total Records Read", .number(metrics.shuffleRecordsRead)),
     ])
   }
 

@@ -85,7 +85,8 @@ package struct Status: Hashable, Sendable {
         continue
       }
       stagePlaces[outline.id] = stages.count
-      stages.append(StageRecord(outline: outline, jobs: [start.id], state: start.skipped.contains(outline.id) ? .skipped : .waiting))
+      stages.append(
+        StageRecord(outline: outline, jobs: [start.id], state: start.skipped.contains(outline.id) ? .skipped : .waiting))
     }
   }
 

@@ -49,7 +49,10 @@ import Testing
     let status: Status = recorder.status
     #expect(status.stages[0].keptReads.isEmpty)
     #expect(status.stages[1].keptReads.map(\.found) == [2])
-    try #expect(rows.debugText(Machine()).hasPrefix("(2) ParallelCollectionRDD[0] at parallelize at <console>:1 [Memory Deserialized 1x Replicated]\n |       CachedPartitions: 2; MemorySize: "))
+    try #expect(
+      rows.debugText(Machine()).hasPrefix(
+        "(2) ParallelCollectionRDD[0] at parallelize at <console>:1 [Memory Deserialized 1x Replicated]\n |       CachedPartitions: 2; MemorySize: "
+      ))
     rows.unpersist()
     #expect(engine.persistentRDDs.isEmpty)
   }
@@ -105,12 +108,14 @@ import Testing
   @Test func `a checkpoint runs one job more and cuts the lineage`() throws {
     let engine: Engine = makeEngine()
     try engine.setCheckpointFolder("/tmp/rddsh-checkpoints", name: "test", Machine())
-    let rows: RDD = try engine.parallelize(numbers(4), slices: 2, by: caller("parallelize")).narrow(mapping { $0 }, by: caller("map"))
+    let rows: RDD = try engine.parallelize(numbers(4), slices: 2, by: caller("parallelize")).narrow(
+      mapping { $0 }, by: caller("map"))
     try rows.checkpoint(Machine())
     try #expect(rows.count(by: caller("count")) == 4)
     #expect(rows.isCheckpointed)
     try #expect(
-      rows.debugText(Machine()) == "(2) MapPartitionsRDD[1] at map at <console>:1 []\n |  ReliableCheckpointRDD[2] at count at <console>:1 []")
+      rows.debugText(Machine())
+        == "(2) MapPartitionsRDD[1] at map at <console>:1 []\n |  ReliableCheckpointRDD[2] at count at <console>:1 []")
     try #expect(rows.count(by: caller("count")) == 4)
     FileSystem.remove("/tmp/rddsh-checkpoints")
   }

@@ -86,7 +86,8 @@ import Testing
     let doubles = Elements([1.5, 2.0, -0.5, 100.25].map { (number: Double) -> Value in .double(number) })
     let doublesShown: String = try counts(doubles, slices: 2, partitions: 2).filter { !$0.isEmpty }.joined(separator: " ")
     #expect(doublesShown == "(1.5,1) (100.25,1) (2.0,1) (-0.5,1)")
-    let pairs = Elements([(1, "a"), (2, "b"), (1, "b")].map { (pair: (Int32, String)) -> Value in .tuple(.int(pair.0), Value(pair.1)) })
+    let pairs = Elements(
+      [(1, "a"), (2, "b"), (1, "b")].map { (pair: (Int32, String)) -> Value in .tuple(.int(pair.0), Value(pair.1)) })
     let pairsShown: String = try counts(pairs, slices: 2, partitions: 2).filter { !$0.isEmpty }.joined(separator: " ")
     #expect(pairsShown == "((1,b),1) ((2,b),1) ((1,a),1)")
   }

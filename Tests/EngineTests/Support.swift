@@ -18,7 +18,9 @@ func makeEngine(_ master: String = "local[2]", properties: [String: String] = [:
       { (cancellation: Cancellation) -> Machine in Machine(host: host, cancellation: cancellation) }
     },
     iterators: IteratorBridge(
-      value: { (rows: RowIterator, _: Machine) -> Value in (try? rows.elements()).map { .object(SequenceObject(.list, $0)) } ?? .null },
+      value: { (rows: RowIterator, _: Machine) -> Value in
+        (try? rows.elements()).map { .object(SequenceObject(.list, $0)) } ?? .null
+      },
       rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
         ElementRows(value.sequence?.elements ?? value.array?.elements ?? value.range?.elements ?? .empty)
       }),

@@ -9,7 +9,8 @@ struct Calling {
   /// Calls a native and returns its result, or nil where there is no such native.
   func value(_ key: String, _ arguments: Value...) throws(Thrown) -> Value? {
     guard let function: NativeFunction = Library.native(for: key) else { return nil }
-    let result: Result<Value, Thrown> = arguments.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<Value>) -> Result<Value, Thrown> in
+    let result: Result<Value, Thrown> = arguments.withUnsafeBufferPointer {
+      (buffer: UnsafeBufferPointer<Value>) -> Result<Value, Thrown> in
       var nothing: Value = .null
       return withUnsafePointer(to: &nothing) { (empty: UnsafePointer<Value>) -> Result<Value, Thrown> in
         do throws(Thrown) {
@@ -27,7 +28,8 @@ struct Calling {
     do throws(Thrown) {
       guard let function: NativeFunction = Library.native(for: key) else { return "no native " + key }
       let all: [Value] = arguments.isEmpty ? [.null] : arguments
-      let result: Result<Value, Thrown> = all.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<Value>) -> Result<Value, Thrown> in
+      let result: Result<Value, Thrown> = all.withUnsafeBufferPointer {
+        (buffer: UnsafeBufferPointer<Value>) -> Result<Value, Thrown> in
         guard let start = buffer.baseAddress else { return .success(.null) }
         do throws(Thrown) {
           return .success(try function(machine, Arguments(start, count: arguments.count)))

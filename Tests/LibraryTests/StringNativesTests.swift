@@ -8,8 +8,10 @@ import Testing
 
   @Test func `indices outside have Java's messages`() {
     #expect(calling.text("String.substring", Value("abc"), .int(5)) == "StringIndexOutOfBoundsException: begin 5, end 3, length 3")
-    #expect(calling.text("String.charAt", Value("abc"), .int(10)) == "StringIndexOutOfBoundsException: String index out of range: 10")
-    #expect(calling.text("StringOps.updated", Value("abc"), .int(5), .char(65)) == "StringIndexOutOfBoundsException: index 5, length 3")
+    #expect(
+      calling.text("String.charAt", Value("abc"), .int(10)) == "StringIndexOutOfBoundsException: String index out of range: 10")
+    #expect(
+      calling.text("StringOps.updated", Value("abc"), .int(5), .char(65)) == "StringIndexOutOfBoundsException: index 5, length 3")
     #expect(calling.text("StringOps.head", Value("")) == "NoSuchElementException: head of empty String")
   }
 
@@ -20,7 +22,8 @@ import Testing
     #expect(calling.text("StringOps.toInt", .null) == "NumberFormatException: Cannot parse null string")
     #expect(calling.text("StringOps.toDouble", Value("")) == "NumberFormatException: empty String")
     #expect(calling.text("StringOps.toBoolean", Value("maybe")) == "IllegalArgumentException: For input string: \"maybe\"")
-    #expect(calling.text("Integer$.parse", Value("zz"), .int(16)) == "NumberFormatException: For input string: \"zz\" under radix 16")
+    #expect(
+      calling.text("Integer$.parse", Value("zz"), .int(16)) == "NumberFormatException: For input string: \"zz\" under radix 16")
   }
 
   @Test func `letter case is Unicode's`() {

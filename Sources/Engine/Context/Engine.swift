@@ -56,7 +56,8 @@ package final class Engine: Sendable {
     applicationID = properties["spark.app.id"] ?? "local-\(Int(startTime))"
     self.properties = properties
     jobs = JobRunner(
-      master: master, hooks: hooks, bus: bus, shuffles: shuffles, blocks: blocks, alwaysRows: properties["rddsh.execution"] == "rows")
+      master: master, hooks: hooks, bus: bus, shuffles: shuffles, blocks: blocks,
+      alwaysRows: properties["rddsh.execution"] == "rows")
     for listener: EventBus.Listener in listeners { bus.add(listener) }
     bus.add { [unowned self] (event: Event) in
       if case .stageSubmitted = event { _ = nextBroadcast() }

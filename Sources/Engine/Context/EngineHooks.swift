@@ -32,7 +32,8 @@ package struct EngineHooks: Sendable {
   /// Collects the hooks.
   package init(
     clock: @escaping @Sendable () -> Double,
-    prepareTasks: @escaping @Sendable (_ driver: Machine, _ isDetached: Bool) throws(Thrown) -> MachineFactory, iterators: IteratorBridge,
+    prepareTasks: @escaping @Sendable (_ driver: Machine, _ isDetached: Bool) throws(Thrown) -> MachineFactory,
+    iterators: IteratorBridge,
     whileWaiting: @escaping @Sendable (() -> Void) -> Void,
     mergeAccumulator: @escaping @Sendable (Machine, TaskAccumulator) throws(Thrown) -> AccumulatorOutline?, workingFolder: String
   ) {

@@ -53,7 +53,8 @@ struct NumberRange {
     let distance: (partialValue: Int64, overflow: Bool) = end.subtractingReportingOverflow(start)
     let wide: Double = Double(end) - Double(start)
     if distance.overflow { return Int64(min(9.2e18, max(-9.2e18, wide / Double(step)))) }
-    let (quotient, rest) = distance.partialValue.quotientAndRemainder(dividingBy: step == -1 && distance.partialValue == .min ? -2 : step)
+    let (quotient, rest) = distance.partialValue.quotientAndRemainder(
+      dividingBy: step == -1 && distance.partialValue == .min ? -2 : step)
     return rest == 0 || (end > start) != (step > 0) ? quotient : quotient + 1
   }
 

@@ -82,7 +82,8 @@ struct ZippedPartitions: Computation {
       return .rows(ZippedPartitions.pairs(streams[0], streams[1], context))
     case .function(let original):
       let function: Value = try context.localize(original)
-      let result: Value = try context.machine.call(function, arguments: streams.map { context.iterators.value($0, context.machine) })
+      let result: Value = try context.machine.call(
+        function, arguments: streams.map { context.iterators.value($0, context.machine) })
       return .rows(try context.iterators.rows(context.machine, result))
     }
   }

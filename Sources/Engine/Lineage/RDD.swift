@@ -58,7 +58,8 @@ package final class RDD: Sendable {
 
   /// Makes a node with the engine's next number.
   package init(
-    _ engine: Engine, _ computation: any Computation, dependencies: [Dependency], partitioner: Partitioner? = nil, by caller: Caller,
+    _ engine: Engine, _ computation: any Computation, dependencies: [Dependency], partitioner: Partitioner? = nil,
+    by caller: Caller,
     name: String? = nil
   ) {
     self.engine = engine

@@ -41,9 +41,10 @@ struct FunctionSet: Sendable {
 
   /// `true` iff one of the functions is a member.
   func intersects(_ functions: [Value]) -> Bool {
-    !members.isEmpty && functions.contains { (function: Value) -> Bool in
-      function.object.map { members.contains(ObjectIdentifier($0)) } ?? false
-    }
+    !members.isEmpty
+      && functions.contains { (function: Value) -> Bool in
+        function.object.map { members.contains(ObjectIdentifier($0)) } ?? false
+      }
   }
 }
 

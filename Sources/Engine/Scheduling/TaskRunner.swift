@@ -20,7 +20,8 @@ struct TaskRunner: Sendable {
     let rowsOnly: Bool = alwaysRows || launch.stage.isOpaque || launch.request.effects.intersects(functions)
     var outcome: TaskOutcome?
     let attempt: () -> Void = {
-      outcome = run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: rowsOnly)
+      outcome =
+        run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: rowsOnly)
         ?? run(launch, launch.request.makeMachine(launch.cancellation), rowsOnly: true)
     }
     if launch.request.sharing.intersects(functions) { hooks.exclusively(attempt) } else { attempt() }
@@ -83,7 +84,8 @@ struct TaskRunner: Sendable {
       let name: String = instance.descriptor.name
       let message: String = instance.message.map(\.text) ?? ""
       let text: String = (try? context.machine.text(of: .object(instance)).text) ?? name
-      return .exception(thrown, className: name, message: message, text: text, isUserFacing: instance === context.userFacingException)
+      return .exception(
+        thrown, className: name, message: message, text: text, isUserFacing: instance === context.userFacingException)
     }
   }
 

@@ -118,17 +118,17 @@ package struct JobRecord {
     let done = stage.succeededTasks
     var line = StyledLine(TaskBar.share(done, of: stage.taskCount, width: columns > 110 ? 20 : 12), .drawing)
     line.append(" \(done)/\(stage.taskCount) tasks")
-    if stage.runningTasks > 0 { line.append(", \(stage.runningTasks) running") }
+    let failed = stage.failedTasks.count
+    if failed > 0 { line.append(", \(failed) failed", .error) }
     let seconds = stage.span(now: now).length / 1000
     line.append(" · " + Figures.duration(seconds * 1000), .strong)
     if done > 0 && seconds > 1 {
       let rate = Double(done) / seconds
-      line.append(" · " + Figures.oneDecimal(rate) + " tasks/s")
       let left = Double(stage.taskCount - done) / rate
-      if left > 0.5 { line.append(" · about " + Figures.duration(left * 1000) + " left", .dim) }
+      if left > 0.5 { line.append(" · about " + Figures.duration(left * 1000) + " left") }
+      line.append(" · " + Figures.oneDecimal(rate) + " tasks/s", .dim)
     }
-    let failed = stage.failedTasks.count
-    if failed > 0 { line.append(" · \(failed) failed", .error) }
+    if stage.runningTasks > 0 { line.append(" · \(stage.runningTasks) running", .dim) }
     return line
   }
 }

@@ -31,7 +31,8 @@ import Testing
     return result
   }
   /// `(a, b) => (a._1 + b._1, a._2 + b._2)` on pairs of Int and Double.
-  private static let sumOfPairs: Value = function(.tuple([.int, .double])) { (draft: inout ProgramDraft, a: Register, b: Register) -> Register in
+  private static let sumOfPairs: Value = function(.tuple([.int, .double])) {
+    (draft: inout ProgramDraft, a: Register, b: Register) -> Register in
     var parts: [Register] = []
     for (index, layout): (Int, Layout) in [Layout.int, .double].enumerated() {
       let left: Register = draft.register(layout)
@@ -76,7 +77,8 @@ import Testing
 
   /// What a shuffle of several map tasks gives, as text.
   private func run(
-    _ keys: Keys, _ values: (Int, UInt64) -> [Value], _ aggregator: Aggregator?, combines: Bool, _ count: Int, _ partitions: Int, rowsOnly: Bool
+    _ keys: Keys, _ values: (Int, UInt64) -> [Value], _ aggregator: Aggregator?, combines: Bool, _ count: Int, _ partitions: Int,
+    rowsOnly: Bool
   ) throws -> [String] {
     var lines: [String] = []
     var written: [[ShuffleBlock]] = []
@@ -84,7 +86,8 @@ import Testing
       let seed = UInt64(map + 1)
       let context: TaskContext = Agreement.context(rowsOnly: rowsOnly, partition: map)
       let blocks: [ShuffleBlock] = try ShuffleWriting.write(
-        stream(keys.values(count, seed), values(count, seed), rowsOnly: rowsOnly), .hash(partitions), combining: combines ? aggregator : nil,
+        stream(keys.values(count, seed), values(count, seed), rowsOnly: rowsOnly), .hash(partitions),
+        combining: combines ? aggregator : nil,
         ordering: nil, context)
       for block: ShuffleBlock in blocks {
         lines.append(zip(block.keys, block.values).map { Agreement.text($0) + "->" + Agreement.text($1) }.joined(separator: " "))
@@ -119,7 +122,9 @@ import Testing
     try check(keys, Samples.ints, .reduce(ShuffleAgreementTests.difference), combines: true)
     try check(keys, Samples.doubles, .reduce(ShuffleAgreementTests.sumOfDoubles), combines: true)
     try check(keys, Samples.strings, .reduce(ShuffleAgreementTests.first), combines: true)
-    let pairs = { (count: Int, seed: UInt64) -> [Value] in zip(Samples.ints(count, seed), Samples.doubles(count, seed)).map { .tuple($0, $1) } }
+    let pairs = { (count: Int, seed: UInt64) -> [Value] in
+      zip(Samples.ints(count, seed), Samples.doubles(count, seed)).map { .tuple($0, $1) }
+    }
     try check(keys, pairs, .reduce(ShuffleAgreementTests.sumOfPairs), combines: true)
   }
 
@@ -150,7 +155,8 @@ import Testing
             stream(keys.values(count, 1), Samples.ints(count, 1), rowsOnly: rowsOnly),
             stream(keys.values(count / 2, 2), Samples.strings(count / 2, 2), rowsOnly: rowsOnly),
           ]
-          let step: NarrowOperation = .native(.join(kind) { (value: Value?) -> Value in value.map { .object(TupleObject([$0])) } ?? .null })
+          let step: NarrowOperation = .native(
+            .join(kind) { (value: Value?) -> Value in value.map { .object(TupleObject([$0])) } ?? .null })
           let grouped: PartitionStream = try Grouping.cogroup(sides, context)
           lines.append(contentsOf: try step.applied(to: grouped, partition: 0, context).elements().map { Agreement.text($0) })
         }

@@ -99,7 +99,11 @@ private struct RandomProgram {
     case 0, 1: draft.add(.move(variable, from: expression(&random, depth: 3)))
     case 2: draft.add(.storeCell(cell: cell, value: draft.wrap(expression(&random, depth: 1))))
     case 3:
-      if let label: LabelID = labels.last, random.below(2) == 0 { draft.add(.leave(label)) } else { draft.add(.constant(variable, .int(random.number()))) }
+      if let label: LabelID = labels.last, random.below(2) == 0 {
+        draft.add(.leave(label))
+      } else {
+        draft.add(.constant(variable, .int(random.number())))
+      }
     case 4, 5:
       let test: Register = condition(&random, depth: 2)
       let then: Block = block(&random, depth: depth - 1)

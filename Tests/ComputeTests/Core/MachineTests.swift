@@ -176,9 +176,12 @@ import Testing
       p.add(.finish(p.binary(.add, x, p.unwrap(r[1], .int))))
     }
     base.define(area, .program(ProgramReference(ofBase)))
-    derived.define(area, .native(Native(key: "area") { (_: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .int(arguments.int(1) * 100)
-    }))
+    derived.define(
+      area,
+      .native(
+        Native(key: "area") { (_: Machine, arguments: Arguments) throws(Thrown) -> Value in
+          .int(arguments.int(1) * 100)
+        }))
     let main = program([.any], .int) { p, r in
       let result = p.register(.any)
       p.add(.invoke(result, area, [r[0], p.wrap(p.int(4))]))

@@ -38,7 +38,8 @@ struct TreeEvaluator {
   private mutating func run(_ operation: Operation) -> Flow {
     switch operation {
     case .constant(let target, let value): registers[target] = value
-    case .move(let target, let source), .wrap(let target, let source), .unwrap(let target, let source): registers[target] = registers[source]
+    case .move(let target, let source), .wrap(let target, let source), .unwrap(let target, let source):
+      registers[target] = registers[source]
     case .unary(.not, _, let target, let source): registers[target] = .boolean(!registers[source].isTrue)
     case .unary(_, _, let target, let source): registers[target] = .int(0 &- registers[source].asInt)
     case .binary(let operation, _, let target, let left, let right):

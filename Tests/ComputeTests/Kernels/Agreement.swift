@@ -70,8 +70,12 @@ struct Agreement {
     case .object(let object):
       if let string: StringObject = value.string { return "\"\(string.text)\"" }
       if let tuple: TupleObject = value.tuple { return "(" + tuple.values.map(text).joined(separator: ",") + ")" }
-      if let array: ArrayObject = value.array { return "Array\(array.element)(" + array.elements.map(text).joined(separator: ",") + ")" }
-      if let sequence: SequenceObject = value.sequence { return "\(sequence.kind)(" + sequence.elements.map(text).joined(separator: ",") + ")" }
+      if let array: ArrayObject = value.array {
+        return "Array\(array.element)(" + array.elements.map(text).joined(separator: ",") + ")"
+      }
+      if let sequence: SequenceObject = value.sequence {
+        return "\(sequence.kind)(" + sequence.elements.map(text).joined(separator: ",") + ")"
+      }
       return object.descriptor.name
     default: return "\(value)"
     }
@@ -101,28 +105,38 @@ enum Samples {
   /// Ints.
   static func ints(_ count: Int, _ seed: UInt64) -> [Value] {
     let special: [Int32] = [0, 1, -1, 2, 3, .max, .min, 100, -100, 7]
-    return picked(count, seed, special.map { .int($0) }) { (random: inout Seeded) -> Value in .int(Int32.random(in: -50...50, using: &random)) }
+    return picked(count, seed, special.map { .int($0) }) { (random: inout Seeded) -> Value in
+      .int(Int32.random(in: -50...50, using: &random))
+    }
   }
 
   /// Longs.
   static func longs(_ count: Int, _ seed: UInt64) -> [Value] {
     let special: [Int64] = [0, 1, -1, 2, 3, .max, .min, 1 << 40, -(1 << 40), 4_294_967_296]
-    return picked(count, seed, special.map { .long($0) }) { (random: inout Seeded) -> Value in .long(Int64.random(in: .min ... .max, using: &random)) }
+    return picked(count, seed, special.map { .long($0) }) { (random: inout Seeded) -> Value in
+      .long(Int64.random(in: .min ... .max, using: &random))
+    }
   }
 
   /// Doubles.
   static func doubles(_ count: Int, _ seed: UInt64) -> [Value] {
     let special: [Double] = [0, -0.0, 1, -1, .nan, .infinity, -.infinity, 1e300, 1e-320, 0.1]
-    return picked(count, seed, special.map { .double($0) }) { (random: inout Seeded) -> Value in .double(Double.random(in: -5...5, using: &random)) }
+    return picked(count, seed, special.map { .double($0) }) { (random: inout Seeded) -> Value in
+      .double(Double.random(in: -5...5, using: &random))
+    }
   }
 
   /// Strings.
   static func strings(_ count: Int, _ seed: UInt64) -> [Value] {
     let special: [String] = [
-      "", "a", "a,b,c", ",,", "a,,b,,", "12", "-7", "+5", "2147483647", "2147483648", "9223372036854775808", "x", "ä,ö", "日本", "😀", " 5",
-      "seventeen bytes!!", "sixteen bytes!!!", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,bbbbbbbbbbbb,c",
+      "", "a", "a,b,c", ",,", "a,,b,,", "12", "-7", "+5", "2147483647", "2147483648", "9223372036854775808", "x", "ä,ö", "日本", "😀",
+      " 5",
+      "seventeen bytes!!", "sixteen bytes!!!",
+      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,bbbbbbbbbbbb,c",
     ]
-    return picked(count, seed, special.map { Value($0) }) { (random: inout Seeded) -> Value in Value(String(Int.random(in: 0...40, using: &random))) }
+    return picked(count, seed, special.map { Value($0) }) { (random: inout Seeded) -> Value in
+      Value(String(Int.random(in: 0...40, using: &random)))
+    }
   }
 
   /// Special values and random ones in turn.

@@ -26,7 +26,8 @@ import Compute
         let a: [Value] = Samples.ints(count, seed)
         let b: [Value] = Samples.ints(count, seed + 10)
         agreement.check("\(operation) Int", ints, [column(a), column(b)], count)
-        agreement.check("\(operation) Long", longs, [column(Samples.longs(count, seed)), column(Samples.longs(count, seed + 10))], count)
+        agreement.check(
+          "\(operation) Long", longs, [column(Samples.longs(count, seed)), column(Samples.longs(count, seed + 10))], count)
       }
     }
   }
@@ -103,7 +104,9 @@ import Compute
         let quotient: Register = draft.binary(.divide, draft.int(100), p[0])
         let isLarge: Register = draft.compare(.greater, quotient, draft.int(2))
         let large: Block = draft.block { $0.add(.move(result, from: quotient)) }
-        let small: Block = draft.block { (draft: inout ProgramDraft) in draft.add(.move(result, from: draft.binary(.multiply, p[0], quotient))) }
+        let small: Block = draft.block { (draft: inout ProgramDraft) in
+          draft.add(.move(result, from: draft.binary(.multiply, p[0], quotient)))
+        }
         draft.add(.conditional(isLarge, then: large, otherwise: small))
       }
       let otherwise: Block = draft.block { (draft: inout ProgramDraft) in draft.add(.move(result, from: draft.int(0))) }
@@ -119,7 +122,9 @@ import Compute
       let result: Register = draft.register(.any)
       let isPositive: Register = draft.compare(.greater, p[0], draft.int(0))
       let then: Block = draft.block { (draft: inout ProgramDraft) in draft.add(.move(result, from: draft.wrap(p[0]))) }
-      let otherwise: Block = draft.block { (draft: inout ProgramDraft) in draft.add(.move(result, from: draft.constant(Value("none"), .string))) }
+      let otherwise: Block = draft.block { (draft: inout ProgramDraft) in
+        draft.add(.move(result, from: draft.constant(Value("none"), .string)))
+      }
       draft.add(.conditional(isPositive, then: then, otherwise: otherwise))
       return result
     }

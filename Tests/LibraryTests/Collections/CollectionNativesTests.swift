@@ -59,7 +59,8 @@ import Testing
     #expect(try text(call("IterableOps.map", range(3), double)) == "Vector(2, 4, 6)")
     #expect(try text(call("IterableOps.map", call("ArrayBuffer$.from", list(1)), double)) == "ArrayBuffer(2)")
     #expect(try text(call("IterableOps.tail", range(5))) == "Range 2 to 5")
-    #expect(try text(call("IterableOps.groupBy", list(3, 9), function { (_: Value) -> Value in .int(0) })) == "HashMap(0 -> List(3, 9))")
+    #expect(
+      try text(call("IterableOps.groupBy", list(3, 9), function { (_: Value) -> Value in .int(0) })) == "HashMap(0 -> List(3, 9))")
   }
 
   @Test func `an iterator applies its functions when an element is taken`() throws {

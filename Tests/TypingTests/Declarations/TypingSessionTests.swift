@@ -3,9 +3,10 @@ import Testing
 @Suite struct TypingSessionTests {
   @Test func `a bare expression gets the next name, also after a wrong one`() {
     let session = PromptSession()
-    #expect(session.lines("1\n\"a\"\nnope\n2.5") == [
-      "val res0: Int", "val res1: String", "error: not found: value nope", "val res3: Double",
-    ])
+    #expect(
+      session.lines("1\n\"a\"\nnope\n2.5") == [
+        "val res0: Int", "val res1: String", "error: not found: value nope", "val res3: Double",
+      ])
   }
 
   @Test func `a later definition hides an earlier one of the same name`() {

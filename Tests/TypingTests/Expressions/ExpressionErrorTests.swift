@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("val s: String = 3", "Int(3)", "String"), ("val i: Int = 2.5", "Double(2.5)", "Int"), ("List(1).filter(_ + 1)", "Int", "Boolean"),
+    ("val s: String = 3", "Int(3)", "String"), ("val i: Int = 2.5", "Double(2.5)", "Int"),
+    ("List(1).filter(_ + 1)", "Int", "Boolean"),
     ("val t: (Int, Int) = (1, \"a\")", "String(\"a\")", "Int"), ("\"abc\".charAt(\"x\")", "String(\"x\")", "Int"),
     ("if (\"a\") 1 else 2", "String(\"a\")", "Boolean"),
   ])
@@ -33,10 +34,13 @@ import Testing
 
   @Test func `arguments that are missing or too many are counted`() {
     let f = "def f(a: Int, b: String) = b * a\n"
-    #expect(message(f + "f(1)") == [
-      "error: not enough arguments for method f: (a: Int, b: String): String.", "Unspecified value parameter b.",
-    ])
-    #expect(message(f + "f(1, \"a\", 2)").first == "error: too many arguments (found 3, expected 2) for method f: (a: Int, b: String): String")
+    #expect(
+      message(f + "f(1)") == [
+        "error: not enough arguments for method f: (a: Int, b: String): String.", "Unspecified value parameter b.",
+      ])
+    #expect(
+      message(f + "f(1, \"a\", 2)").first
+        == "error: too many arguments (found 3, expected 2) for method f: (a: Int, b: String): String")
     #expect(message(f + "f(c = 3)").first == "error: unknown parameter name: c")
   }
 

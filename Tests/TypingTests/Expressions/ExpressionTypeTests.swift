@@ -19,10 +19,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("List(1, 2).map(_ + 1)", "List[Int]"), ("List(1).foldLeft(\"\")(_ + _)", "String"), ("List(1).zip(List(\"a\"))", "List[(Int, String)]"),
-    ("List(3, 1).reduce(_ max _)", "Int"), ("List((1, \"a\")).toMap", "Map[Int,String]"), ("List(1).groupBy(_ % 2)", "Map[Int,List[Int]]"),
+    ("List(1, 2).map(_ + 1)", "List[Int]"), ("List(1).foldLeft(\"\")(_ + _)", "String"),
+    ("List(1).zip(List(\"a\"))", "List[(Int, String)]"),
+    ("List(3, 1).reduce(_ max _)", "Int"), ("List((1, \"a\")).toMap", "Map[Int,String]"),
+    ("List(1).groupBy(_ % 2)", "Map[Int,List[Int]]"),
     ("\"abc\".map(_.toUpper)", "String"), ("\"abc\".map(_.toInt)", "IndexedSeq[Int]"), ("Array(1).map(_ * 2.0)", "Array[Double]"),
-    ("Option(1).fold(0)(_ + 1)", "Int"), ("List(Some(1), None)", "List[Option[Int]]"), ("List(1, 2).sortBy(x => (x % 2, -x))", "List[Int]"),
+    ("Option(1).fold(0)(_ + 1)", "Int"), ("List(Some(1), None)", "List[Option[Int]]"),
+    ("List(1, 2).sortBy(x => (x % 2, -x))", "List[Int]"),
   ])
   func `what a call's receiver and earlier lists say types the functions that follow`(_ text: String, _ wanted: String) {
     #expect(type(text) == wanted)
@@ -32,7 +35,9 @@ import Testing
     ("sc.parallelize(1 to 3).map(x => (x % 2, x)).reduceByKey(_ + _)", "RDD[(Int, Int)]"),
     ("sc.parallelize(Seq((1, 2))).map { case (k, v) => (v, k) }", "RDD[(Int, Int)]"),
     ("sc.parallelize(Seq((\"a\", 1))).aggregateByKey(0)(_ + _, _ + _)", "RDD[(String, Int)]"),
-    ("sc.parallelize(1 to 3).aggregate((0, 0))((a, x) => (a._1 + x, a._2 + 1), (a, b) => (a._1 + b._1, a._2 + b._2))", "(Int, Int)"),
+    (
+      "sc.parallelize(1 to 3).aggregate((0, 0))((a, x) => (a._1 + x, a._2 + 1), (a, b) => (a._1 + b._1, a._2 + b._2))", "(Int, Int)"
+    ),
     ("sc.parallelize(Seq((1, 2))).groupByKey().mapValues(_.sum)", "RDD[(Int, Int)]"), ("sc.parallelize(1 to 3).sum()", "Double"),
   ])
   func `pairs and numbers in an RDD bring their members`(_ text: String, _ wanted: String) {
@@ -40,7 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("(x: Int) => (y: Int) => x + y", "Int => (Int => Int)"), ("() => 1", "() => Int"), ("(t: (Int, Int)) => t._1", "((Int, Int)) => Int"),
+    ("(x: Int) => (y: Int) => x + y", "Int => (Int => Int)"), ("() => 1", "() => Int"),
+    ("(t: (Int, Int)) => t._1", "((Int, Int)) => Int"),
     ("(a: Int, b: String) => a", "(Int, String) => Int"),
   ])
   func `functions are written with arrows`(_ text: String, _ wanted: String) {

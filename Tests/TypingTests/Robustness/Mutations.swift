@@ -8,11 +8,16 @@ struct Mutations {
   private let seeds: [[UInt8]]
   /// Pieces that are put in anywhere.
   private static let pieces: [String] = [
-    "(", ")", "{", "}", "[", "]", "\"", "\"\"\"", "'", "`", "$", "${", "=>", "<-", "=", ":", ";", "\n", ".", ",", "_", "_*", "@", "#",
-    "case ", "class ", "trait ", "object ", "extends ", "with ", "new ", "match {", "if (", "else ", "for (", "yield ", "val ", "var ",
-    "def ", "lazy ", "implicit ", "type ", "import ", "package ", "try {", "catch {", "finally ", "throw ", "return ", "while (", "do {",
-    "this", "super.", "null", "1", "0x", "1e", "99999999999", "1.5f", "s\"", "f\"%", "List(1, 2)", "x => ", "(_ + _)", ": Int", "[T <: ",
-    "private ", "abstract ", "sealed ", "override ", "/*", "*/", "//", "\u{0}", "é", "\u{1F600}", "\\u00", "\\", "forSome {", "::", "Nil",
+    "(", ")", "{", "}", "[", "]", "\"", "\"\"\"", "'", "`", "$", "${", "=>", "<-", "=", ":", ";", "\n", ".", ",", "_", "_*", "@",
+    "#",
+    "case ", "class ", "trait ", "object ", "extends ", "with ", "new ", "match {", "if (", "else ", "for (", "yield ", "val ",
+    "var ",
+    "def ", "lazy ", "implicit ", "type ", "import ", "package ", "try {", "catch {", "finally ", "throw ", "return ", "while (",
+    "do {",
+    "this", "super.", "null", "1", "0x", "1e", "99999999999", "1.5f", "s\"", "f\"%", "List(1, 2)", "x => ", "(_ + _)", ": Int",
+    "[T <: ",
+    "private ", "abstract ", "sealed ", "override ", "/*", "*/", "//", "\u{0}", "é", "\u{1F600}", "\\u00", "\\", "forSome {", "::",
+    "Nil",
   ]
 
   /// Starts from texts with a seed.
@@ -79,9 +84,10 @@ enum Corpus {
     defer { closedir(handle) }
     var found: [String] = []
     while let entry = readdir(handle) {
-      found.append(withUnsafePointer(to: &entry.pointee.d_name) { (start) in
-        start.withMemoryRebound(to: CChar.self, capacity: 256) { (name: UnsafePointer<CChar>) in String(cString: name) }
-      })
+      found.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { (start) in
+          start.withMemoryRebound(to: CChar.self, capacity: 256) { (name: UnsafePointer<CChar>) in String(cString: name) }
+        })
     }
     return found.filter { (name: String) in !name.hasPrefix(".") }.sorted()
   }
