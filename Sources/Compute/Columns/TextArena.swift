@@ -12,8 +12,11 @@ struct TextArena {
   /// The size at which chunks stop growing.
   private static let largest = 1 << 20
 
+  /// Where empty strings lie before there is a chunk: memory that may be read, as all views' first 16 bytes may be.
+  private static let nothing = ColumnMemory(byteCount: 64)
+
   /// Makes an arena without memory.
-  init() { next = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped }
+  init() { next = TextArena.nothing.elements(UInt8.self) }
 
   /// Copies bytes and answers where they are now.
   @inline(__always)

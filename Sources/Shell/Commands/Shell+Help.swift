@@ -26,13 +26,8 @@ extension Shell {
       let names = commands.map { (command: Command) -> String in ":" + command.rawValue }
       say("\(word) is ambiguous: did you mean \(names.joined(separator: " or "))?")
     case .unknown(let near):
-      if topic.hasPrefix(":") {
-        say("No such command '\(topic)'.  Type :help for help.")
-      } else {
-        say(
-          "Nothing is known about '\(topic)': no command, no operation of RDD or SparkContext, no type; of others, :help List.sliding"
-        )
-      }
+      say("No such command '\(topic)'.  Type :help for help.")
+      if !topic.hasPrefix(":") { say([StyledLine("  hint: it is no operation of RDD or SparkContext and no type either; of others ask :help List.sliding", .dim)]) }
       if let near { say([StyledLine("  hint: did you mean :\(near.rawValue)?", .dim)]) }
     }
   }
