@@ -18,7 +18,10 @@ package struct Diagnostics {
   /// Adds a message unless the same one is there for the same place.
   package mutating func add(_ message: Diagnostic) {
     if message.severity == .error {
-      guard !messages.contains(where: { (old: Diagnostic) in old.severity == .error && old.point == message.point && old.message == message.message })
+      guard
+        !messages.contains(where: { (old: Diagnostic) in
+          old.severity == .error && old.point == message.point && old.message == message.message
+        })
       else { return }
       errorCount += 1
     } else if messages.contains(message) {

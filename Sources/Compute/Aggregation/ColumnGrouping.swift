@@ -10,7 +10,8 @@ enum ColumnGrouping {
         if let numbering: GroupTable.Numbering = groups.number(keys, batch.count) {
           _ = try lists[source].add(values, numbering, rows: batch.count, total: groups.count)
         } else {
-          return GatheredBatches(try rows(groups, lists, rest: Batch(.fields(.tuple, [keys, values]), count: batch.count), source, streams, context))
+          return GatheredBatches(
+            try rows(groups, lists, rest: Batch(.fields(.tuple, [keys, values]), count: batch.count), source, streams, context))
         }
       }
     }

@@ -23,7 +23,8 @@ extension GroupAccumulator {
     case (.group, false): return ListAccumulator()
     case (.reduce(let function), _): return make(function, .value, aggregator, context)
     case (.combine(_, _, let merge), true), (.fold(_, _, let merge), true): return make(merge, .value, .reduce(merge), context)
-    case (.combine(let create, let merge, _), false): return make(merge, .created(BatchFunction(create, context)), aggregator, context)
+    case (.combine(let create, let merge, _), false):
+      return make(merge, .created(BatchFunction(create, context)), aggregator, context)
     case (.fold(let zero, let merge, _), false): return make(merge, .zero(zero), aggregator, context)
     }
   }

@@ -62,7 +62,9 @@ enum HashColumns {
   }
 
   /// Writes the hash codes of tuples: their parts count by `##`.
-  private static func write(_ columns: [Column], _ count: Int, to target: UnsafeMutablePointer<Int32>, _ machine: Machine) throws(Thrown) {
+  private static func write(_ columns: [Column], _ count: Int, to target: UnsafeMutablePointer<Int32>, _ machine: Machine)
+    throws(Thrown)
+  {
     let start: Int32 = MurmurHash3.mix(MurmurHash3.productSeed, WellKnown.tuplePrefix(columns.count))
     for row: Int in 0..<count { target[row] = start }
     let memory = ColumnMemory(byteCount: max(1, count) &* 4)

@@ -48,13 +48,17 @@ final class JoinedBatches: BatchIterator {
   override func countRest() throws(Thrown) -> Int {
     var total = 0
     if current != nil {
-      while let batch: Batch = current.flatMap({ (groups: Groups) -> Batch? in join(groups, JoinedBatches.largest) }) { total &+= batch.count }
+      while let batch: Batch = current.flatMap({ (groups: Groups) -> Batch? in join(groups, JoinedBatches.largest) }) {
+        total &+= batch.count
+      }
       current = nil
     }
     while let batch: Batch = try source.next(limit: PartitionStream.bulk) {
       let groups: Groups = try groups(batch)
       for row: Int in 0..<groups.count {
-        total &+= pairs(Int(groups.left.pointer[row + 1] &- groups.left.pointer[row]), Int(groups.right.pointer[row + 1] &- groups.right.pointer[row]))
+        total &+= pairs(
+          Int(groups.left.pointer[row + 1] &- groups.left.pointer[row]),
+          Int(groups.right.pointer[row + 1] &- groups.right.pointer[row]))
       }
     }
     return total

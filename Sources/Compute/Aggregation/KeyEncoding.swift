@@ -161,7 +161,9 @@ enum KeyEncoding {
       for row: Int in 0..<count {
         let length = Int(views[row].count)
         (base + places[row]).storeBytes(of: views[row].count, as: Int32.self)
-        if let bytes: UnsafePointer<UInt8> = views[row].bytes { (base + places[row] + 4).copyMemory(from: bytes, byteCount: length) }
+        if let bytes: UnsafePointer<UInt8> = views[row].bytes {
+          (base + places[row] + 4).copyMemory(from: bytes, byteCount: length)
+        }
         places[row] &+= 4 &+ length
       }
     case .fields(_, let columns): for part: Column in columns { write(part, count, places, base) }

@@ -13,7 +13,8 @@ final class LeafAccumulator {
   init?(_ operation: BinaryOperation, _ kind: ScalarKind) {
     switch (operation, kind) {
     case (.add, .int), (.add, .long), (.add, .double), (.add, .float), (.multiply, .int), (.multiply, .long), (.multiply, .double),
-      (.minimum, .int), (.minimum, .long), (.minimum, .double), (.maximum, .int), (.maximum, .long), (.maximum, .double), (.and, .int),
+      (.minimum, .int), (.minimum, .long), (.minimum, .double), (.maximum, .int), (.maximum, .long), (.maximum, .double),
+      (.and, .int),
       (.and, .long), (.or, .int), (.or, .long), (.exclusiveOr, .int), (.exclusiveOr, .long):
       break
     default: return nil

@@ -61,7 +61,9 @@ final class RuleAccumulator: GroupAccumulator {
 
   /// Makes accumulators for a function; nil if it is no update of parts.
   convenience init?(_ function: Value, _ initial: Initial, _ context: TaskContext) {
-    guard let closure: Closure = function.closure, let program: Program = closure.program, let rule = UpdateRule(program) else { return nil }
+    guard let closure: Closure = function.closure, let program: Program = closure.program, let rule = UpdateRule(program) else {
+      return nil
+    }
     self.init(rule, initial, captures: closure.values, context)
   }
 
@@ -146,7 +148,9 @@ final class RuleAccumulator: GroupAccumulator {
   private func prepare(_ part: Part, _ values: Column, _ rows: Int, _ joinings: inout [Joining]) -> Bool {
     switch part {
     case .leaf(let leaf, let operand):
-      guard let column: Column = column(of: operand, values, rows), RuleAccumulator.isNumbers(column, leaf.kind) else { return false }
+      guard let column: Column = column(of: operand, values, rows), RuleAccumulator.isNumbers(column, leaf.kind) else {
+        return false
+      }
       joinings.append(Joining(leaf: leaf, operand: column))
       return true
     case .kept: return true

@@ -126,7 +126,8 @@ private struct UpdateReading {
       return readBinary(step, operation, kind, target, left, right)
     case .compare(let comparison, let kind, let target, let left, let right):
       return readCompare(step, comparison, kind, target, left, right)
-    case .native(let target?, let native, let arguments), .dispatch(let target?, _, let native, let arguments): return readNative(step, native, target, arguments)
+    case .native(let target?, let native, let arguments), .dispatch(let target?, _, let native, let arguments):
+      return readNative(step, native, target, arguments)
     case .conditional(let condition, let then, let otherwise): return readConditional(condition, then, otherwise)
     default: return false
     }
@@ -185,7 +186,8 @@ private struct UpdateReading {
 
   /// Reads the call of a native: the greater or lesser of two, or something that depends on the value alone.
   private mutating func readNative(_ step: Instruction, _ native: Native, _ target: Register, _ arguments: [Register]) -> Bool {
-    if arguments.allSatisfy({ (register: Register) -> Bool in if case .independent? = contents[register] { true } else { false } }) {
+    if arguments.allSatisfy({ (register: Register) -> Bool in if case .independent? = contents[register] { true } else { false } })
+    {
       return native.isPure ? keep(step, target, path: nil) : false
     }
     guard arguments.count == 2, let (operation, kind): (BinaryOperation, ScalarKind) = UpdateReading.extreme(native.key) else {

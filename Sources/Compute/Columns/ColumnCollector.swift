@@ -136,7 +136,8 @@ package struct ColumnCollector: ~Copyable {
     case (.constant, _): spread(like: column)
     case (.numbers(let kind, _), .numbers(let numbers)) where kind == numbers.kind: break
     case (.strings, .strings), (.values, _): break
-    case (.fields(let shape, let parts), .fields(let other, let columns)) where shape == other && parts.count == columns.count: break
+    case (.fields(let shape, let parts), .fields(let other, let columns)) where shape == other && parts.count == columns.count:
+      break
     case (.lists(let container, _, _), .lists(let lists)) where container == lists.container: break
     case (.numbers, .constant(let value)):
       if case .numbers(let kind, _) = store, value.scalarKind == kind { break }

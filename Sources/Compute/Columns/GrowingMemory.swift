@@ -56,7 +56,8 @@ struct GrowingMemory: ~Copyable {
 
   /// Hands the bytes to a new owner, cut to what is in use.
   consuming func release() -> UnsafeMutableRawPointer {
-    let memory: UnsafeMutableRawPointer = capacity > 1 << 16 && count < capacity / 4 * 3 ? GrowingMemory.resized(base, max(16, count)) : base
+    let memory: UnsafeMutableRawPointer =
+      capacity > 1 << 16 && count < capacity / 4 * 3 ? GrowingMemory.resized(base, max(16, count)) : base
     discard self
     return memory
   }

@@ -64,7 +64,9 @@ package struct NumberColumn: Sendable {
 
   /// Returns the rows as elements of a collection that shares the memory.
   func elements(count: Int) -> Elements {
-    Elements(ElementBuffer(ElementKind(kind), foreign: UnsafeRawPointer(memory.base + offset), count: count, owner: memory), start: 0, count: count)
+    Elements(
+      ElementBuffer(ElementKind(kind), foreign: UnsafeRawPointer(memory.base + offset), count: count, owner: memory), start: 0,
+      count: count)
   }
 
   /// Returns the rows of a selection, close together.

@@ -59,8 +59,12 @@ protocol ComparisonKernel {
 enum AddInteger<E: KernelInteger>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a &+ b } }
 enum SubtractInteger<E: KernelInteger>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a &- b } }
 enum MultiplyInteger<E: KernelInteger>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a &* b } }
-enum AndInteger<E: KernelNumber & FixedWidthInteger>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a & b } }
-enum OrInteger<E: KernelNumber & FixedWidthInteger>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a | b } }
+enum AndInteger<E: KernelNumber & FixedWidthInteger>: BinaryKernel {
+  @inline(__always) static func apply(_ a: E, _ b: E) -> E { a & b }
+}
+enum OrInteger<E: KernelNumber & FixedWidthInteger>: BinaryKernel {
+  @inline(__always) static func apply(_ a: E, _ b: E) -> E { a | b }
+}
 enum ExclusiveOrInteger<E: KernelNumber & FixedWidthInteger>: BinaryKernel {
   @inline(__always) static func apply(_ a: E, _ b: E) -> E { a ^ b }
 }
@@ -70,11 +74,17 @@ enum AddFloat<E: KernelFloat>: BinaryKernel { @inline(__always) static func appl
 enum SubtractFloat<E: KernelFloat>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a - b } }
 enum MultiplyFloat<E: KernelFloat>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a * b } }
 enum DivideFloat<E: KernelFloat>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { a / b } }
-enum RemainderFloat<E: KernelFloat>: BinaryKernel { @inline(__always) static func apply(_ a: E, _ b: E) -> E { E.javaRemainder(a, b) } }
+enum RemainderFloat<E: KernelFloat>: BinaryKernel {
+  @inline(__always) static func apply(_ a: E, _ b: E) -> E { E.javaRemainder(a, b) }
+}
 enum Equal<E: KernelNumber & Equatable>: ComparisonKernel { @inline(__always) static func test(_ a: E, _ b: E) -> Bool { a == b } }
-enum NotEqual<E: KernelNumber & Equatable>: ComparisonKernel { @inline(__always) static func test(_ a: E, _ b: E) -> Bool { a != b } }
+enum NotEqual<E: KernelNumber & Equatable>: ComparisonKernel {
+  @inline(__always) static func test(_ a: E, _ b: E) -> Bool { a != b }
+}
 enum Less<E: KernelNumber & Comparable>: ComparisonKernel { @inline(__always) static func test(_ a: E, _ b: E) -> Bool { a < b } }
-enum LessOrEqual<E: KernelNumber & Comparable>: ComparisonKernel { @inline(__always) static func test(_ a: E, _ b: E) -> Bool { a <= b } }
+enum LessOrEqual<E: KernelNumber & Comparable>: ComparisonKernel {
+  @inline(__always) static func test(_ a: E, _ b: E) -> Bool { a <= b }
+}
 
 /// Division by a constant as a multiplication with its reciprocal (Granlund and Montgomery, 1994; Hacker's Delight 10-1).
 struct Reciprocal {

@@ -30,7 +30,9 @@ enum ListKernels {
     case .sequence(.wrappedArray): return .sequence(.wrappedArray)
     case .sequence: return nil
     case .array:
-      guard arguments.count == 3, case .constant(let tag) = arguments[2], let body = tag.native(ClassTagBody.self) else { return nil }
+      guard arguments.count == 3, case .constant(let tag) = arguments[2], let body = tag.native(ClassTagBody.self) else {
+        return nil
+      }
       return .array(body.body.layout)
     }
   }
@@ -88,7 +90,9 @@ enum ListKernels {
       let spread: [Column] = captures.map { (capture: Column) -> Column in ListKernels.spread(capture, parents, run.count) }
       results = try VectorRun.run(program, spread, [child], count: total, run.task, chosen)
     case .constant(let value):
-      guard let closure: Closure = value.closure, let program: Program = closure.program, run.task.accepts(program) else { return nil }
+      guard let closure: Closure = value.closure, let program: Program = closure.program, run.task.accepts(program) else {
+        return nil
+      }
       results = try VectorRun.run(closure, program, [child], count: total, run.task, selection: chosen)
     case .numbers, .strings, .fields, .lists, .values: return nil
     }

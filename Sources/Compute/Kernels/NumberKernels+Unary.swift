@@ -1,7 +1,9 @@
 /// Unary operations, conversions and the splitting of rows by a Boolean column.
 extension NumberKernels {
   /// Runs a unary operation.
-  static func unary(_ operation: UnaryOperation, _ kind: ScalarKind, _ column: Column, _ run: VectorRun) throws(VectorFailure) -> Column {
+  static func unary(_ operation: UnaryOperation, _ kind: ScalarKind, _ column: Column, _ run: VectorRun) throws(VectorFailure)
+    -> Column
+  {
     if case .constant(let value) = column { return .constant(try constant(operation, kind, value)) }
     guard case .numbers(let numbers) = column else { throw VectorFailure() }
     let made = NumberColumn(kind, count: run.count)

@@ -21,7 +21,9 @@ enum NumberKernels {
 
   /// Runs a binary operation that cannot fail over all rows.
   @inline(__always)
-  private static func apply<O: BinaryKernel>(_ kernel: O.Type, _ left: Column, _ right: Column, _ kind: ScalarKind, _ count: Int) throws(VectorFailure) -> Column {
+  private static func apply<O: BinaryKernel>(_ kernel: O.Type, _ left: Column, _ right: Column, _ kind: ScalarKind, _ count: Int)
+    throws(VectorFailure) -> Column
+  {
     if case .constant(let a) = left, case .constant(let b) = right {
       let made = NumberColumn(kind, count: 1)
       made.pointer(O.Element.self)[0] = O.apply(O.Element(value: a), O.Element(value: b))
@@ -40,7 +42,9 @@ enum NumberKernels {
 
   /// Runs a comparison over all rows.
   @inline(__always)
-  private static func test<O: ComparisonKernel>(_ kernel: O.Type, _ left: Column, _ right: Column, _ count: Int) throws(VectorFailure) -> Column {
+  private static func test<O: ComparisonKernel>(_ kernel: O.Type, _ left: Column, _ right: Column, _ count: Int)
+    throws(VectorFailure) -> Column
+  {
     if case .constant(let a) = left, case .constant(let b) = right {
       return .constant(.boolean(O.test(O.Element(value: a), O.Element(value: b))))
     }
@@ -84,7 +88,8 @@ enum NumberKernels {
     case .exclusiveOr: return try apply(ExclusiveOrInteger<Number>.self, left, right, kind, count)
     case .minimum: return try apply(Minimum<Number>.self, left, right, kind, count)
     case .maximum: return try apply(Maximum<Number>.self, left, right, kind, count)
-    case .divide: return try divided(Number.self, left, right, kind, run) { (a: Number, b: Number) -> Number in a.dividedWrapping(by: b) }
+    case .divide:
+      return try divided(Number.self, left, right, kind, run) { (a: Number, b: Number) -> Number in a.dividedWrapping(by: b) }
     case .remainder: return try remainder(Number.self, left, right, kind, run)
     case .shiftLeft, .shiftRight, .shiftRightUnsigned: return try shifted(Number.self, operation, kind, left, right, count)
     }
@@ -93,7 +98,8 @@ enum NumberKernels {
   /// Runs a division row by row where a row can fail; a constant divisor other than 0 and -1 cannot.
   @inline(__always)
   private static func divided<Number: KernelInteger>(
-    _ type: Number.Type, _ left: Column, _ right: Column, _ kind: ScalarKind, _ run: VectorRun, _ operation: (Number, Number) -> Number
+    _ type: Number.Type, _ left: Column, _ right: Column, _ kind: ScalarKind, _ run: VectorRun,
+    _ operation: (Number, Number) -> Number
   ) throws(VectorFailure) -> Column {
     let made = NumberColumn(kind, count: run.count)
     let target: UnsafeMutablePointer<Number> = made.pointer()
@@ -148,12 +154,16 @@ enum NumberKernels {
     let value = try Operand<Number>(left, Number.init(value:))
     let distance = try Operand<Int32>(right, Int32.init(value:))
     for row: Int in 0..<count {
-      let a: Number = if case .elements(let elements) = value { elements[row] } else if case .constant(let c) = value { c } else { 0 }
-      let b: Int32 = if case .elements(let elements) = distance { elements[row] } else if case .constant(let c) = distance { c } else { 0 }
+      let a: Number =
+        if case .elements(let elements) = value { elements[row] } else if case .constant(let c) = value { c } else { 0 }
+      let b: Int32 =
+        if case .elements(let elements) = distance { elements[row] } else if case .constant(let c) = distance { c } else { 0 }
       switch operation {
       case .shiftLeft: target[row] = a &<< Number(truncatingIfNeeded: b)
       case .shiftRight: target[row] = a &>> Number(truncatingIfNeeded: b)
-      default: target[row] = Number(truncatingIfNeeded: Number.Magnitude(truncatingIfNeeded: a) &>> Number.Magnitude(truncatingIfNeeded: b))
+      default:
+        target[row] = Number(
+          truncatingIfNeeded: Number.Magnitude(truncatingIfNeeded: a) &>> Number.Magnitude(truncatingIfNeeded: b))
       }
     }
     return .numbers(made)
@@ -175,7 +185,9 @@ enum NumberKernels {
   }
 
   /// Runs a binary operation on Booleans.
-  private static func logical(_ operation: BinaryOperation, _ left: Column, _ right: Column, _ count: Int) throws(VectorFailure) -> Column {
+  private static func logical(_ operation: BinaryOperation, _ left: Column, _ right: Column, _ count: Int) throws(VectorFailure)
+    -> Column
+  {
     switch operation {
     case .and: return try apply(AndInteger<UInt8>.self, left, right, .boolean, count)
     case .or: return try apply(OrInteger<UInt8>.self, left, right, .boolean, count)

@@ -39,7 +39,9 @@ final class FilteredBatches: BatchIterator {
     var asked: Int = limit
     while let batch: Batch = try source.next(limit: asked) {
       let column: Column = batch.column.typed(batch.count)
-      guard let chosen: Selection = try function.selected(column, count: batch.count) else { return Batch(column, count: batch.count) }
+      guard let chosen: Selection = try function.selected(column, count: batch.count) else {
+        return Batch(column, count: batch.count)
+      }
       if chosen.count > 0 { return Batch(column.gathered(chosen), count: chosen.count) }
       asked = max(asked, min(asked &* 4, PartitionStream.bulk))
     }

@@ -12,7 +12,9 @@ enum SplitKernel {
     var next = 0
     for row: Int in 0..<run.count {
       if let selection = run.selection {
-        if next < selection.count, selection[next] == row { next += 1 } else {
+        if next < selection.count, selection[next] == row {
+          next += 1
+        } else {
           ends[row + 1] = Int32(truncatingIfNeeded: parts.count)
           continue
         }
@@ -22,7 +24,8 @@ enum SplitKernel {
       append(bytes, Int(view.count), view.isASCII, separator, &parts)
       ends[row + 1] = Int32(truncatingIfNeeded: parts.count)
     }
-    return .lists(ListColumn(.array(.string), offsets: offsets, child: .strings(StringColumn(parts.memory, owners: strings.owners))))
+    return .lists(
+      ListColumn(.array(.string), offsets: offsets, child: .strings(StringColumn(parts.memory, owners: strings.owners))))
   }
 
   /// Splits every string by characters of a class, as `split` by one character does.
@@ -49,7 +52,8 @@ enum SplitKernel {
       counted &+= 1
       ends[counted] = Int32(truncatingIfNeeded: parts.count)
     }
-    return .lists(ListColumn(.array(.string), offsets: offsets, child: .strings(StringColumn(parts.memory, owners: strings.owners))))
+    return .lists(
+      ListColumn(.array(.string), offsets: offsets, child: .strings(StringColumn(parts.memory, owners: strings.owners))))
   }
 
   /// Appends the parts of one string between characters of a class.

@@ -9,7 +9,9 @@ extension StringKernels {
     case "String.toLowerCase": return try arguments.count == 1 ? recased(try strings(arguments[0], run), 0x41, run) : nil
     case "String.toUpperCase": return try arguments.count == 1 ? recased(try strings(arguments[0], run), 0x61, run) : nil
     case "StringOps.toDouble":
-      return try parsed(.double, try strings(arguments[0], run), run) { (b: UnsafeBufferPointer<UInt8>) -> Double? in NumberParsing.double(b) }
+      return try parsed(.double, try strings(arguments[0], run), run) { (b: UnsafeBufferPointer<UInt8>) -> Double? in
+        NumberParsing.double(b)
+      }
     default: return nil
     }
   }

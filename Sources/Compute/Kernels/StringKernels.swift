@@ -15,13 +15,17 @@ enum StringKernels {
       else { return nil }
       return try SplitKernel.split(try strings(first, run), by: members, run)
     case "String.length": return try lengths(try strings(first, run), run)
-    case "String.isEmpty": return try predicate(try strings(first, run), run) { (view: StringView, _: UnsafePointer<UInt8>) -> Bool in view.count == 0 }
-    case "StringOps.nonEmpty": return try predicate(try strings(first, run), run) { (view: StringView, _: UnsafePointer<UInt8>) -> Bool in view.count != 0 }
+    case "String.isEmpty":
+      return try predicate(try strings(first, run), run) { (view: StringView, _: UnsafePointer<UInt8>) -> Bool in view.count == 0 }
+    case "StringOps.nonEmpty":
+      return try predicate(try strings(first, run), run) { (view: StringView, _: UnsafePointer<UInt8>) -> Bool in view.count != 0 }
     case "String.contains", "String.startsWith", "String.endsWith":
       guard arguments.count == 2, case .constant(let value) = arguments[1], let wanted = value.string else { return nil }
       return try search(key, try strings(first, run), wanted, run)
-    case "StringOps.toInt": return try parsed(.int, try strings(first, run), run) { (b: UnsafeBufferPointer<UInt8>) -> Int32? in integer(b) }
-    case "StringOps.toLong": return try parsed(.long, try strings(first, run), run) { (b: UnsafeBufferPointer<UInt8>) -> Int64? in integer(b) }
+    case "StringOps.toInt":
+      return try parsed(.int, try strings(first, run), run) { (b: UnsafeBufferPointer<UInt8>) -> Int32? in integer(b) }
+    case "StringOps.toLong":
+      return try parsed(.long, try strings(first, run), run) { (b: UnsafeBufferPointer<UInt8>) -> Int64? in integer(b) }
     default: return try part(key, arguments, run)
     }
   }
@@ -73,7 +77,9 @@ enum StringKernels {
   }
 
   /// Looks for a constant in every string.
-  private static func search(_ key: String, _ strings: StringColumn, _ wanted: StringObject, _ run: VectorRun) throws(VectorFailure) -> Column {
+  private static func search(_ key: String, _ strings: StringColumn, _ wanted: StringObject, _ run: VectorRun) throws(VectorFailure)
+    -> Column
+  {
     let count: Int = wanted.byteCount
     let needle: UnsafePointer<UInt8> = wanted.bytes
     defer { withExtendedLifetime(wanted) {} }
@@ -171,7 +177,9 @@ enum StringKernels {
   }
 
   /// Appends the texts of a row's parts.
-  private static func append(_ parts: [Column], _ row: Int, _ builder: inout StringColumnBuilder, _ machine: Machine) throws(VectorFailure) {
+  private static func append(_ parts: [Column], _ row: Int, _ builder: inout StringColumnBuilder, _ machine: Machine)
+    throws(VectorFailure)
+  {
     for part: Column in parts {
       if case .strings(let strings) = part, let bytes = strings.pointer[row].bytes {
         builder.buffer.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(strings.pointer[row].count)))
@@ -197,7 +205,9 @@ enum StringKernels {
       try run.forEachRow { (row: Int) throws(VectorFailure) in flags[row] = isEqual(first[row], second[row]) ? wanted : 1 - wanted }
     case .constant(let value) where value.string != nil || value.isNull:
       let string: StringObject? = value.string
-      let view: StringView = string.map { (s: StringObject) -> StringView in StringView(s.bytes, count: s.byteCount, isASCII: s.isASCII) } ?? StringView()
+      let view: StringView =
+        string.map { (s: StringObject) -> StringView in StringView(s.bytes, count: s.byteCount, isASCII: s.isASCII) }
+        ?? StringView()
       try run.forEachRow { (row: Int) throws(VectorFailure) in flags[row] = isEqual(first[row], view) ? wanted : 1 - wanted }
       withExtendedLifetime(string) {}
     case .numbers, .fields, .lists, .values, .constant, .closures: return false

@@ -42,7 +42,8 @@ struct VectorAnalysis {
   /// Returns true iff a step can be run on columns.
   private mutating func accepts(_ operation: Operation, isLast: Bool) -> Bool {
     switch operation {
-    case .constant, .move, .wrap, .unwrap, .unary, .binary, .compare, .convert, .concatenate, .equal, .capture, .loadGlobal, .module,
+    case .constant, .move, .wrap, .unwrap, .unary, .binary, .compare, .convert, .concatenate, .equal, .capture, .loadGlobal,
+      .module,
       .tuple, .element, .record, .field, .typeTest, .cast, .array, .sequence, .raise, .loadCell:
       return true
     case .finish: return isLast

@@ -106,7 +106,9 @@ extension VectorRun {
       if isDispatch, let first, case .values(let elements) = first, elements[row].instance != nil { throw VectorFailure() }
       let values: [Value] = arguments.map { (column: Column) -> Value in column.value(at: row) }
       return try values.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<Value>) throws(VectorFailure) -> Value in
-        guard let start = buffer.baseAddress else { return try VectorRun.native(native, Arguments(UnsafePointer(bitPattern: 16).unsafelyUnwrapped, count: 0), machine) }
+        guard let start = buffer.baseAddress else {
+          return try VectorRun.native(native, Arguments(UnsafePointer(bitPattern: 16).unsafelyUnwrapped, count: 0), machine)
+        }
         return try VectorRun.native(native, Arguments(start, count: buffer.count), machine)
       }
     }

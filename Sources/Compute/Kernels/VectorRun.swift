@@ -33,7 +33,8 @@ struct VectorRun {
   static func run(
     _ closure: Closure, _ program: Program, _ arguments: [Column], count: Int, _ task: VectorTask, selection: Selection? = nil
   ) throws(VectorFailure) -> Column {
-    let result: Column = try run(program, closure.buffer.map { (value: Value) -> Column in .constant(value) }, arguments, count: count, task, selection)
+    let result: Column = try run(
+      program, closure.buffer.map { (value: Value) -> Column in .constant(value) }, arguments, count: count, task, selection)
     withExtendedLifetime(closure) {}
     return result
   }

@@ -74,7 +74,9 @@ extension Machine {
   }
 
   /// Calls a function value without arguments; also forces a by-name argument.
-  package func call(_ function: Value) throws(Thrown) -> Value { try call(function, buffer: UnsafeBufferPointer(start: nil, count: 0)) }
+  package func call(_ function: Value) throws(Thrown) -> Value {
+    try call(function, buffer: UnsafeBufferPointer(start: nil, count: 0))
+  }
 
   /// Calls a function value with one argument.
   package func call(_ function: Value, _ first: Value) throws(Thrown) -> Value {

@@ -92,7 +92,9 @@ package struct EffectAnalysis {
     if let known: Bool = answers[question] { return known }
     answers[question] = true
     var registers = Knowledge()
-    for (index, register): (Int, Register) in program.parameters.enumerated() { registers.copy(-1 - index, of: given, to: register) }
+    for (index, register): (Int, Register) in program.parameters.enumerated() {
+      registers.copy(-1 - index, of: given, to: register)
+    }
     let answer: Bool = isPure(program.body, &registers, given)
     answers[question] = answer
     return answer

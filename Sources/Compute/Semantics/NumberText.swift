@@ -73,7 +73,9 @@ package enum NumberText {
     var sawPoint = false
     var index = 0
     while index < bytes.count, bytes[index] != 69 {
-      if bytes[index] == 46 { sawPoint = true } else {
+      if bytes[index] == 46 {
+        sawPoint = true
+      } else {
         digits.append(bytes[index])
         if !sawPoint { exponent += 1 }
       }

@@ -45,7 +45,8 @@ enum RadixSort {
     _ source: UnsafeMutablePointer<UInt64>, _ target: UnsafeMutablePointer<UInt64>, _ count: Int, _ shift: UInt64
   ) -> Bool {
     let mask: UInt64 = (1 &<< digitBits) &- 1
-    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 1 << Int(digitBits)) { (buckets: UnsafeMutableBufferPointer<Int>) -> Bool in
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 1 << Int(digitBits)) {
+      (buckets: UnsafeMutableBufferPointer<Int>) -> Bool in
       guard let starts: UnsafeMutablePointer<Int> = buckets.baseAddress, count > 0 else { return false }
       starts.initialize(repeating: 0, count: buckets.count)
       for index: Int in 0..<count { starts[Int(truncatingIfNeeded: source[index] &>> shift & mask)] &+= 1 }
@@ -72,7 +73,9 @@ enum RadixSort {
     var sizes: [Int] = Array(repeating: 0, count: count)
     for index: Int in 0..<order.count { sizes[Int(partitions[order[index]])] &+= 1 }
     let parts: [ColumnMemory] = sizes.map { (size: Int) -> ColumnMemory in ColumnMemory(byteCount: max(1, size) &* 4) }
-    var places: [UnsafeMutablePointer<Int32>] = parts.map { (memory: ColumnMemory) -> UnsafeMutablePointer<Int32> in memory.elements() }
+    var places: [UnsafeMutablePointer<Int32>] = parts.map { (memory: ColumnMemory) -> UnsafeMutablePointer<Int32> in
+      memory.elements()
+    }
     places.withUnsafeMutableBufferPointer { (places: inout UnsafeMutableBufferPointer<UnsafeMutablePointer<Int32>>) in
       let rows: UnsafeMutablePointer<Int32> = order.rows
       for index: Int in 0..<order.count {

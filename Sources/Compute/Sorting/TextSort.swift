@@ -63,7 +63,9 @@ enum TextSort {
   }
 
   /// Sorts row numbers by merging.
-  private static func sort(_ rows: UnsafeMutablePointer<Int32>, _ count: Int, _ views: UnsafePointer<StringView>, _ isReversed: Bool) {
+  private static func sort(
+    _ rows: UnsafeMutablePointer<Int32>, _ count: Int, _ views: UnsafePointer<StringView>, _ isReversed: Bool
+  ) {
     func comesAfter(_ left: Int32, _ right: Int32) -> Bool {
       isReversed ? compare(views[Int(right)], views[Int(left)]) > 0 : compare(views[Int(left)], views[Int(right)]) > 0
     }

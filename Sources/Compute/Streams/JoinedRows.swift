@@ -23,7 +23,8 @@ package final class JoinedRows: RowIterator {
   /// Joins the values of a key.
   ///
   /// - Parameter option: Makes the Option of a value, or None of nil.
-  package init(_ key: Value, _ left: Elements, _ right: Elements, _ kind: JoinKind, _ option: @escaping @Sendable (Value?) -> Value) {
+  package init(_ key: Value, _ left: Elements, _ right: Elements, _ kind: JoinKind, _ option: @escaping @Sendable (Value?) -> Value)
+  {
     self.key = key
     self.left = left
     self.right = right

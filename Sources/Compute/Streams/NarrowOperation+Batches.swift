@@ -4,7 +4,9 @@ extension NarrowOperation {
     switch self {
     case .map(let original):
       let function = try BatchFunction(original: original, context)
-      return MappedBatches(source) { (batch: Batch) throws(Thrown) -> Column in try function.results([batch.column], count: batch.count) }
+      return MappedBatches(source) { (batch: Batch) throws(Thrown) -> Column in
+        try function.results([batch.column], count: batch.count)
+      }
     case .filter(let original): return FilteredBatches(source, try BatchFunction(original: original, context))
     case .flatMap(let original): return FlatMappedBatches(source, try BatchFunction(original: original, context), context)
     case .keyBy(let original):

@@ -3,7 +3,9 @@ extension NarrowOperation {
   ///
   /// - Parameter partition: The partition's number in the RDD that the operation makes.
   package func applied(to stream: PartitionStream, partition: Int, _ context: TaskContext) throws(Thrown) -> PartitionStream {
-    if !context.rowsOnly, let made: BatchIterator = try batches(of: stream.batches, partition: partition, context) { return .batches(made) }
+    if !context.rowsOnly, let made: BatchIterator = try batches(of: stream.batches, partition: partition, context) {
+      return .batches(made)
+    }
     return .rows(try rows(of: stream.rows, partition: partition, context))
   }
 

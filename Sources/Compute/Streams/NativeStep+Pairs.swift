@@ -7,7 +7,8 @@ extension NativeStep {
       batches: { (source: BatchIterator, _: Int, context: TaskContext) throws(Thrown) -> BatchIterator in
         JoinedBatches(source, kind, option, context)
       },
-      { (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in joinedRows(rows, kind, option, context) })
+      { (rows: RowIterator, _: Int, context: TaskContext) throws(Thrown) -> RowIterator in joinedRows(rows, kind, option, context) }
+    )
   }
 
   /// The joined pairs of the rows of a cogroup.
@@ -48,7 +49,9 @@ extension NativeStep {
   /// Elements instead of what comes in: those that a function names for each partition's number.
   package static func elements(_ elements: @escaping @Sendable (Int) -> Elements) -> NativeStep {
     NativeStep(
-      batches: { (_: BatchIterator, partition: Int, _: TaskContext) throws(Thrown) -> BatchIterator in ElementBatches(elements(partition)) },
+      batches: { (_: BatchIterator, partition: Int, _: TaskContext) throws(Thrown) -> BatchIterator in
+        ElementBatches(elements(partition))
+      },
       { (_: RowIterator, partition: Int, _: TaskContext) throws(Thrown) -> RowIterator in ElementRows(elements(partition)) })
   }
 

@@ -88,7 +88,9 @@ package struct Partitioner: Sendable {
     case (.hash(let first), .hash(let second)): return first == second
     case (.range(let first), .range(let second)):
       if first.ascending != second.ascending || first.keys.count != second.keys.count { return false }
-      for index in 0..<first.keys.count where !(try Semantics.scalaEquals(first.keys[index], second.keys[index], machine)) { return false }
+      for index in 0..<first.keys.count where !(try Semantics.scalaEquals(first.keys[index], second.keys[index], machine)) {
+        return false
+      }
       return true
     case (.custom(let first, _), .custom(let second, _)): return try Semantics.scalaEquals(first, second, machine)
     default: return false

@@ -1,6 +1,7 @@
 extension ShuffleWriting {
   /// Places pairs as they come, a batch at a time.
-  static func scatter(_ batches: BatchIterator, _ partitioner: Partitioner, _ context: TaskContext) throws(Thrown) -> [ShuffleBlock] {
+  static func scatter(_ batches: BatchIterator, _ partitioner: Partitioner, _ context: TaskContext) throws(Thrown) -> [ShuffleBlock]
+  {
     let parts: [BlockCollector] = (0..<max(1, partitioner.count)).map { (_: Int) -> BlockCollector in BlockCollector() }
     while let batch: Batch = try batches.next(limit: PartitionStream.bulk) {
       try context.machine.spend(16 + batch.count / 64)
@@ -13,7 +14,8 @@ extension ShuffleWriting {
       let typedValues: Column = values.typed(batch.count)
       let memory = ColumnMemory(byteCount: max(1, batch.count) &* 4)
       try partitioner.place(typedKeys, batch.count, to: memory.elements(), context.machine)
-      let rows: [Selection] = RadixSort.split(Selection(all: batch.count), by: UnsafePointer(memory.elements(Int32.self)), into: parts.count)
+      let rows: [Selection] = RadixSort.split(
+        Selection(all: batch.count), by: UnsafePointer(memory.elements(Int32.self)), into: parts.count)
       for (part, selection): (BlockCollector, Selection) in zip(parts, rows) { part.append(typedKeys, typedValues, selection) }
     }
     var blocks: [ShuffleBlock] = []

@@ -25,7 +25,9 @@ package enum ShuffleWriting {
   }
 
   /// Places pairs one by one.
-  private static func scatterRows(_ rows: RowIterator, _ partitioner: Partitioner, _ machine: Machine) throws(Thrown) -> [ShuffleBlock] {
+  private static func scatterRows(_ rows: RowIterator, _ partitioner: Partitioner, _ machine: Machine) throws(Thrown)
+    -> [ShuffleBlock]
+  {
     var blocks: [ShuffleBlockBuilder] = Array(repeating: ShuffleBlockBuilder(), count: max(1, partitioner.count))
     while let row: Value = try rows.next() {
       let pair = try Pair(row, machine)

@@ -2,7 +2,8 @@
 package enum JavaUTF8 {
   /// Returns the string that bytes of a file stand for.
   package static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> StringObject {
-    guard let start: UnsafePointer<UInt8> = bytes.baseAddress, !WTF8.isASCII(start, bytes.count), let fixed: [UInt8] = repaired(bytes)
+    guard let start: UnsafePointer<UInt8> = bytes.baseAddress, !WTF8.isASCII(start, bytes.count),
+      let fixed: [UInt8] = repaired(bytes)
     else { return StringObject(bytes) }
     return StringObject(fixed)
   }
@@ -24,7 +25,11 @@ package enum JavaUTF8 {
     var index: Int = start
     while index < bytes.count {
       let (length, isValid) = sequence(bytes, at: index)
-      if isValid { fixed.append(contentsOf: bytes[index..<(index + length)]) } else { fixed.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
+      if isValid {
+        fixed.append(contentsOf: bytes[index..<(index + length)])
+      } else {
+        fixed.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      }
       index += length
     }
     return fixed

@@ -171,7 +171,8 @@ package final class LineBatches: BatchIterator {
   private func fill() throws(Thrown) {
     try context.machine.spend(1000)
     let rest: Int = filled - next
-    let wanted: Int = end &- position > LineBatches.blockSize ? LineBatches.blockSize : max(1 << 16, min(end &- position, LineBatches.blockSize))
+    let wanted: Int =
+      end &- position > LineBatches.blockSize ? LineBatches.blockSize : max(1 << 16, min(end &- position, LineBatches.blockSize))
     let fresh = ColumnMemory(byteCount: max(wanted, rest &* 2) &+ 64)
     if rest > 0 { fresh.base.copyMemory(from: block.base + next, byteCount: rest) }
     let got: Int = try source.read(fresh.base + rest, fresh.byteCount - rest - 64)

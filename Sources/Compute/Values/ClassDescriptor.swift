@@ -95,7 +95,9 @@ package final class ClassDescriptor: Sendable, Hashable {
   }
 
   /// The flags that a subclass has as well.
-  private var inheritedFlags: Flags { flags.intersection([.throwable, .serializable, .customEquals, .customHash, .customText, .tracked]) }
+  private var inheritedFlags: Flags {
+    flags.intersection([.throwable, .serializable, .customEquals, .customHash, .customText, .tracked])
+  }
 
   /// The part of a full name after its last dot.
   private static func lastPart(of name: String) -> String {

@@ -27,7 +27,9 @@ package final class SequenceObject: Object, @unchecked Sendable {
   package override func hashParts(_ machine: Machine) throws(Thrown) -> HashParts { .sequence(elements) }
 
   package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts {
-    if kind == .wrappedString { return .text(String(decoding: elements.map { (unit: Value) -> UInt16 in unit.asChar }, as: UTF16.self)) }
+    if kind == .wrappedString {
+      return .text(String(decoding: elements.map { (unit: Value) -> UInt16 in unit.asChar }, as: UTF16.self))
+    }
     return .group(open: kind.prefix + "(", separator: ", ", close: ")", .elements(elements))
   }
 

@@ -100,7 +100,9 @@ package final class StringObject: Object, @unchecked Sendable {
   }
 
   /// The text as Swift keeps it; lone surrogates become U+FFFD.
-  package var text: String { withBytes { (buffer: UnsafeBufferPointer<UInt8>) -> String in String(decoding: buffer, as: UTF8.self) } }
+  package var text: String {
+    withBytes { (buffer: UnsafeBufferPointer<UInt8>) -> String in String(decoding: buffer, as: UTF8.self) }
+  }
 
   package override func equals(_ other: Object, _ comparison: inout Comparing) throws(Thrown) -> Bool {
     guard other.shape == .string else { return false }

@@ -58,7 +58,8 @@ package enum Throwables {
 
   /// RuntimeException for the exceptions of `java.lang`, `java.util` and `scala`, else Exception.
   private static func runtimeOrException(_ name: String) -> String {
-    let isRuntime: Bool = name.hasPrefix("java.lang.") || name.hasPrefix("java.util.") || name.hasPrefix("java.time.")
+    let isRuntime: Bool =
+      name.hasPrefix("java.lang.") || name.hasPrefix("java.util.") || name.hasPrefix("java.time.")
       || name == "scala.MatchError" || name == "scala.UninitializedFieldError"
     return isRuntime ? "java.lang.RuntimeException" : "java.lang.Exception"
   }

@@ -7,7 +7,8 @@ package enum WellKnown {
     name: "java.lang.String", superclass: object,
     ancestors: ["java.lang.CharSequence", "java.lang.Comparable", "java.io.Serializable"], flags: [.serializable, .immutable])
   /// The class behind what has none of its own.
-  package static let unit = ClassDescriptor(name: "scala.runtime.BoxedUnit", superclass: object, flags: [.serializable, .immutable])
+  package static let unit = ClassDescriptor(
+    name: "scala.runtime.BoxedUnit", superclass: object, flags: [.serializable, .immutable])
   /// `scala.runtime.Null$`, for error messages about null.
   package static let null = ClassDescriptor(name: "null")
 
@@ -60,7 +61,9 @@ package enum WellKnown {
       name: "scala.Tuple" + String(count), superclass: object,
       ancestors: ["scala.Product" + String(count), "scala.Product", "scala.Equals", "java.io.Serializable"],
       flags: [.serializable, .caseClass],
-      fields: (1...max(1, count)).prefix(count).map { (index: Int) -> ClassDescriptor.Field in ClassDescriptor.Field("_" + String(index)) })
+      fields: (1...max(1, count)).prefix(count).map { (index: Int) -> ClassDescriptor.Field in
+        ClassDescriptor.Field("_" + String(index))
+      })
   }
 
   /// The classes of functions by their number of parameters.
@@ -109,8 +112,10 @@ package enum WellKnown {
   private static let lazyList = seq("scala.collection.immutable.LazyList", linear)
   private static let compactBuffer = seq("org.apache.spark.util.collection.CompactBuffer", indexed)
   private static let wrappedString = seq("scala.collection.immutable.WrappedString", indexed)
-  private static let exclusiveRange = seq("scala.collection.immutable.Range$Exclusive", indexed + ["scala.collection.immutable.Range"])
-  private static let inclusiveRange = seq("scala.collection.immutable.Range$Inclusive", indexed + ["scala.collection.immutable.Range"])
+  private static let exclusiveRange = seq(
+    "scala.collection.immutable.Range$Exclusive", indexed + ["scala.collection.immutable.Range"])
+  private static let inclusiveRange = seq(
+    "scala.collection.immutable.Range$Inclusive", indexed + ["scala.collection.immutable.Range"])
   private static let numericRange = seq("scala.collection.immutable.NumericRange", indexed)
   private static let wrappedArray = ClassDescriptor(
     name: "scala.collection.mutable.ArraySeq", superclass: object,

@@ -127,7 +127,9 @@ final class CaptureAnalysis {
       return true
     }).visit(definition)
     for parent: Type in definition.symbol.parents {
-      if let inherited = parent.classSymbol.flatMap({ (symbol: ClassSymbol) in classCaptures[symbol] }) { captures.formUnion(inherited) }
+      if let inherited = parent.classSymbol.flatMap({ (symbol: ClassSymbol) in classCaptures[symbol] }) {
+        captures.formUnion(inherited)
+      }
     }
     return captures
   }

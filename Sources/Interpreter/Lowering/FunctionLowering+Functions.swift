@@ -13,7 +13,9 @@ extension FunctionLowering {
     case .thunk(let body): return closure(expression, parameters: [], body: body, name: "$anonfun")
     case .partialFunction(let function):
       let applied = TypedExpression(
-        .match(TypedExpression(.variable(function.parameter), type: function.parameter.type ?? .error, range: expression.range), function.cases),
+        .match(
+          TypedExpression(.variable(function.parameter), type: function.parameter.type ?? .error, range: expression.range),
+          function.cases),
         type: linker.resultType(ofPartialFunction: expression.type), range: expression.range)
       let defined = TypedExpression(
         .match(

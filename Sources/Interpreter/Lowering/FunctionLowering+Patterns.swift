@@ -85,14 +85,15 @@ extension FunctionLowering {
     case .tuple(let parts):
       return typeTest(value, pattern.type) { [self] (tuple: Register) in
         let types: [Type] = linker.typeArguments(of: pattern.type)
-        return all(parts.indices.map { (index: Int) in
-          { [self] in
-            let element: Type = index < types.count ? types[index] : parts[index].type
-            let register: Register = builder.register(layout(of: element))
-            builder.emit(.element(register, of: tuple, index))
-            return test(parts[index], register, type: element)
-          }
-        })
+        return all(
+          parts.indices.map { (index: Int) in
+            { [self] in
+              let element: Type = index < types.count ? types[index] : parts[index].type
+              let register: Register = builder.register(layout(of: element))
+              builder.emit(.element(register, of: tuple, index))
+              return test(parts[index], register, type: element)
+            }
+          })
       }
     case .alternative(let parts):
       return any(parts.map { (part: TypedPattern) in { [self] in test(part, value, type: type) } })
@@ -131,12 +132,15 @@ extension FunctionLowering {
     let tested: Register = builder.register(.boolean)
     let boxed: Register = builder.wrapped(value)
     builder.emit(.typeTest(tested, boxed, check))
-    return all([{ tested }, { [self] in
-      if target.scalar != nil || builder.layout(of: boxed) == target { return next(builder.adapted(boxed, to: target)) }
-      let own: Register = builder.register(target)
-      builder.emit(.move(own, from: boxed))
-      return next(own)
-    }])
+    return all([
+      { tested },
+      { [self] in
+        if target.scalar != nil || builder.layout(of: boxed) == target { return next(builder.adapted(boxed, to: target)) }
+        let own: Register = builder.register(target)
+        builder.emit(.move(own, from: boxed))
+        return next(own)
+      },
+    ])
   }
 
   /// Emits tests one inside the other: each runs only if those before succeeded.
@@ -210,38 +214,42 @@ extension FunctionLowering {
   private func shape(_ extractor: TypedPattern.Extractor, _ result: Register) -> Register {
     if case .boolean = extractor.shape { return builder.adapted(result, to: .boolean) }
     let defined: Register = builder.adapted(callNative("Extractor.isDefined", [result]), to: .boolean)
-    return all([{ defined }, { [self] in
-      let content: Register = callNative("Extractor.get", [result])
-      switch extractor.shape {
-      case .boolean: return defined
-      case .option:
-        let part: TypedPattern = extractor.arguments[0]
-        return test(part, content, type: part.type)
-      case .optionOfTuple: return components(extractor.arguments, of: content, from: 0)
-      case .sequence(let pattern): return sequence(pattern, content)
-      case .optionOfTupleWithSequence(let pattern):
-        let count: Int = extractor.arguments.count
-        return all([
-          { [self] in components(extractor.arguments, of: content, from: 0) },
-          { [self] in
-            let last: Register = builder.register(.any)
-            builder.emit(.element(last, of: content, count))
-            return sequence(pattern, last)
-          },
-        ])
-      }
-    }])
+    return all([
+      { defined },
+      { [self] in
+        let content: Register = callNative("Extractor.get", [result])
+        switch extractor.shape {
+        case .boolean: return defined
+        case .option:
+          let part: TypedPattern = extractor.arguments[0]
+          return test(part, content, type: part.type)
+        case .optionOfTuple: return components(extractor.arguments, of: content, from: 0)
+        case .sequence(let pattern): return sequence(pattern, content)
+        case .optionOfTupleWithSequence(let pattern):
+          let count: Int = extractor.arguments.count
+          return all([
+            { [self] in components(extractor.arguments, of: content, from: 0) },
+            { [self] in
+              let last: Register = builder.register(.any)
+              builder.emit(.element(last, of: content, count))
+              return sequence(pattern, last)
+            },
+          ])
+        }
+      },
+    ])
   }
 
   /// Emits the tests of a tuple's components.
   private func components(_ parts: [TypedPattern], of tuple: Register, from start: Int) -> Register {
-    all(parts.indices.map { (index: Int) in
-      { [self] in
-        let register: Register = builder.register(.any)
-        builder.emit(.element(register, of: tuple, start + index))
-        return test(parts[index], register, type: parts[index].type)
-      }
-    })
+    all(
+      parts.indices.map { (index: Int) in
+        { [self] in
+          let register: Register = builder.register(.any)
+          builder.emit(.element(register, of: tuple, start + index))
+          return test(parts[index], register, type: parts[index].type)
+        }
+      })
   }
 
   /// Emits the tests of a sequence's elements.

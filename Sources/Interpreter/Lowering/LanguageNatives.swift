@@ -6,13 +6,15 @@ enum LanguageNatives {
   static func native(_ key: String) -> Native? {
     switch key {
     case "Lazy.make": Native(key: key, canFail: false, function: makeLazy)
-    case "Lazy.keep": Native(key: key, canFail: false) { (_: Machine, a: Arguments) in
-      a[0].isNull ? .object(NativeObject(LazyBody(thunk: a[1]))) : a[0]
-    }
+    case "Lazy.keep":
+      Native(key: key, canFail: false) { (_: Machine, a: Arguments) in
+        a[0].isNull ? .object(NativeObject(LazyBody(thunk: a[1]))) : a[0]
+      }
     case "Lazy.force": Native(key: key, isPure: false, function: forceLazy)
     case "MatchError.raise": Native(key: key, function: raiseMatchError)
     case "Unsupported.raise": Native(key: key, function: raiseUnsupported)
-    case "NonLocalReturn.token": Native(key: key, isPure: false, canFail: false) { (_: Machine, _: Arguments) in .object(Cell(.null)) }
+    case "NonLocalReturn.token":
+      Native(key: key, isPure: false, canFail: false) { (_: Machine, _: Arguments) in .object(Cell(.null)) }
     case "NonLocalReturn.raise": Native(key: key, isPure: false, function: raiseReturn)
     case "NonLocalReturn.value": Native(key: key, isPure: false, function: catchReturn)
     case "Extractor.isDefined": Native(key: key, function: isDefined)

@@ -11,10 +11,12 @@ extension Linker {
     }
     let shape: ClassShape = shape(of: symbol)
     let name: String = runtimeName(of: symbol)
-    let made: ClassDescriptor = WellKnown.shared(named: name) ?? ClassDescriptor(
-      name: name, simpleName: simpleName(of: symbol), superclass: parent ?? WellKnown.object,
-      ancestors: symbol.linearisation.map(runtimeName), flags: flags(of: symbol), fields: shape.fields,
-      productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [])
+    let made: ClassDescriptor =
+      WellKnown.shared(named: name)
+      ?? ClassDescriptor(
+        name: name, simpleName: simpleName(of: symbol), superclass: parent ?? WellKnown.object,
+        ancestors: symbol.linearisation.map(runtimeName), flags: flags(of: symbol), fields: shape.fields,
+        productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [])
     descriptors[symbol] = made
     symbolsByRuntimeName[name] = symbol
     symbolsByDescriptor[ObjectIdentifier(made)] = symbol
@@ -87,7 +89,8 @@ extension Linker {
   func shape(of symbol: ClassSymbol) -> ClassShape {
     if let known = shapes[symbol] { return known }
     let parent: ClassSymbol? = symbol.superclass
-    var shape: ClassShape = parent.map { (p: ClassSymbol) in p === symbol ? ClassShape() : self.shape(of: p).inherited() } ?? ClassShape()
+    var shape: ClassShape =
+      parent.map { (p: ClassSymbol) in p === symbol ? ClassShape() : self.shape(of: p).inherited() } ?? ClassShape()
     for mixin: ClassSymbol in traitsToInitialise(of: symbol) { addFields(of: mixin, to: &shape) }
     if !symbol.isTrait || symbol.superclass == nil { addFields(of: symbol, to: &shape) }
     if let defined = classes[symbol], let captures = defined.analysis.classCaptures[symbol] {
@@ -138,7 +141,8 @@ extension Linker {
     var name: String = method.name
     let count: Int = method.parameterCount
     if count > 0, isOverloaded(method, count) {
-      name += "(" + parameters(of: method).map { (p: ParameterSymbol) in p.type.classSymbol?.name ?? "_" }.joined(separator: ",") + ")"
+      name +=
+        "(" + parameters(of: method).map { (p: ParameterSymbol) in p.type.classSymbol?.name ?? "_" }.joined(separator: ",") + ")"
     }
     let made = Selector(name, count)
     selectors[method] = made
@@ -159,7 +163,8 @@ extension Linker {
   func isStatic(_ method: MethodSymbol, isSuper: Bool) -> Bool {
     guard let owner = method.ownerClass, !method.has(.topLevel) else { return true }
     if case .abstract = method.implementation { return false }
-    return isSuper || owner.isObject || (method.has(.private) && method.accessQualifier == nil) || method.has(.final) || owner.has(.final) || method.isConstructor
+    return isSuper || owner.isObject || (method.has(.private) && method.accessQualifier == nil) || method.has(.final)
+      || owner.has(.final) || method.isConstructor
       || isValueClass(owner)
   }
 

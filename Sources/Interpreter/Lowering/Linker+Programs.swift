@@ -11,7 +11,8 @@ extension Linker {
     if let known = references[method] { return known }
     let key = Pending(linker: self) { (linker: Linker) in linker.lower(method) }
     let name: String = method.name
-    let made = ProgramReference(name: method.isConstructor ? "<init>" : name) { () throws(Thrown) -> Program in try key.demand(name) }
+    let made = ProgramReference(name: method.isConstructor ? "<init>" : name) { () throws(Thrown) -> Program in try key.demand(name)
+    }
     references[method] = made
     return made
   }
@@ -101,7 +102,8 @@ extension Linker {
       let defined = demandClass(owner)
     {
       let stand = TypedMethod(
-        symbol: method, parameters: defined.definition.constructorParameters, body: nil, defaults: defined.definition.constructorDefaults)
+        symbol: method, parameters: defined.definition.constructorParameters, body: nil,
+        defaults: defined.definition.constructorDefaults)
       let lowering = FunctionLowering(linker: self, analysis: defined.analysis, origin: defined.origin)
       return lowering.lowerDefault(stand, index: index, captures: nil, layout: layout)
     }

@@ -21,7 +21,8 @@ enum NativeEffects {
     "Source", "Source$", "StdIn$", "Runtime", "Runtime$", "UUID$", "Future", "Future$", "Promise", "Promise$", "Await$",
     "SparkContext", "SparkContext$", "RDD", "PairRDDFunctions", "OrderedRDDFunctions", "DoubleRDDFunctions", "AsyncRDDActions",
     "TaskContext$", "BufferedReader", "Iterator", "BufferedIterator", "AtomicInteger", "AtomicLong", "sys", "package$", "sys$",
-    "Lazy", "NonLocalReturn", "Math$random", "Matcher", "StringBuilder", "FileSystem$", "LocalDateTime$", "LocalDate$", "Instant$", "Scanner",
+    "Lazy", "NonLocalReturn", "Math$random", "Matcher", "StringBuilder", "FileSystem$", "LocalDateTime$", "LocalDate$", "Instant$",
+    "Scanner",
   ]
 
   /// What Predef prints.
@@ -31,8 +32,10 @@ enum NativeEffects {
   private static let mutators: Set<String> = [
     "update", "append", "appendAll", "prepend", "prependAll", "addOne", "addAll", "add", "put", "remove", "insert", "insertAll",
     "clear", "enqueue", "enqueueAll", "dequeue", "dequeueAll", "push", "pushAll", "pop", "popAll", "subtractOne", "subtractAll",
-    "getOrElseUpdate", "updateWith", "filterInPlace", "mapInPlace", "mapValuesInPlace", "sortInPlace", "reverseInPlace", "trimStart", "trimEnd", "setLength", "deleteCharAt",
-    "delete", "setCharAt", "next", "hasNext", "write", "close", "flush", "synchronized", "wait", "notify", "notifyAll", "sizeHint", "random",
+    "getOrElseUpdate", "updateWith", "filterInPlace", "mapInPlace", "mapValuesInPlace", "sortInPlace", "reverseInPlace",
+    "trimStart", "trimEnd", "setLength", "deleteCharAt",
+    "delete", "setCharAt", "next", "hasNext", "write", "close", "flush", "synchronized", "wait", "notify", "notifyAll", "sizeHint",
+    "random",
     "printStackTrace", "result", "swap", "set", "arraycopy", "fill$", "sort$", "initCause", "addSuppressed",
   ]
 

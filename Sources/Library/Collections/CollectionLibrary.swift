@@ -19,7 +19,8 @@ package enum CollectionLibrary {
     case "Range", "NumericRange": return Ranges.function(for: member)
     case "Range$": return Ranges.objectFunction(for: member)
     case "NumericRange$": return WideRanges.objectFunction(for: member)
-    case "MapOps": return member == "mapFactory" ? Factories.companion : MapOperations.function(for: member) ?? Summaries.function(for: member)
+    case "MapOps":
+      return member == "mapFactory" ? Factories.companion : MapOperations.function(for: member) ?? Summaries.function(for: member)
     case "SetOps": return SetOperations.function(for: member)
     case "SortedOps", "SortedMapOps", "SortedSetOps": return SortedOperations.function(for: member)
     case "MapView": return LazyOperations.viewComponent(member == "keys" ? 0 : 1)
@@ -50,7 +51,8 @@ package enum CollectionLibrary {
     case "ClassTag": return ProductOperations.classTagFunction(for: member)
     case "Sorting$": return sort
     case "JavaCollection", "JavaList", "JavaMap", "JavaConversions", "Arrays$": return JavaOperations.function(owner, member)
-    case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap": return JavaOperations.function(owner, member)
+    case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap":
+      return JavaOperations.function(owner, member)
     default: return Factories.function(owner, member)
     }
   }
@@ -98,11 +100,16 @@ package enum CollectionLibrary {
   /// Returns the function of what sequences, sets and maps are as values.
   private static func value(_ owner: String, _ member: String) -> NativeFunction? {
     switch member {
-    case "equals": return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .boolean(try CollectionValues.equals(arguments[0], arguments[1], machine)) }
-    case "hashCode": return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .int(try CollectionValues.hash(arguments[0], machine)) }
-    case "withDefault", "withDefaultValue": return CollectionValues.withDefault(isValue: member == "withDefaultValue", inPlace: owner == "mutable.Map")
+    case "equals":
+      return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .boolean(try CollectionValues.equals(arguments[0], arguments[1], machine))
+      }
+    case "hashCode":
+      return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .int(try CollectionValues.hash(arguments[0], machine))
+      }
+    case "withDefault", "withDefaultValue":
+      return CollectionValues.withDefault(isValue: member == "withDefaultValue", inPlace: owner == "mutable.Map")
     default: return nil
     }
   }
@@ -110,10 +117,14 @@ package enum CollectionLibrary {
   /// Returns the function of a List of its own.
   private static func list(_ member: String) -> NativeFunction? {
     switch member {
-    case "::": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try SequenceOperations.function(for: "prepended")?(machine, arguments) ?? .unit }
-    case ":::": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try SequenceOperations.joined(before: arguments[0], arguments[1], machine) }
+    case "::":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try SequenceOperations.function(for: "prepended")?(machine, arguments) ?? .unit
+      }
+    case ":::":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try SequenceOperations.joined(before: arguments[0], arguments[1], machine)
+      }
     default: nil
     }
   }
@@ -155,7 +166,8 @@ package enum CollectionLibrary {
   /// The function that makes a collection of the kind of another.
   private static let rebuild: NativeFunction = { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
     let elements: Elements = try Walk.elements(arguments[2], machine)
-    if let map = arguments[1].native(MapBody.self), elements.allSatisfy({ (value: Value) -> Bool in value.tuple?.fieldCount == 2 }) {
+    if let map = arguments[1].native(MapBody.self), elements.allSatisfy({ (value: Value) -> Bool in value.tuple?.fieldCount == 2 })
+    {
       return try Rebuild.generalMap(map.body, elements, machine)
     }
     return try Slices.part(like: arguments[1], .mapped, elements, machine)

@@ -30,7 +30,9 @@ enum ThrowableNatives {
 
   /// `printStackTrace()`, to the error output or a writer.
   @Sendable private static func printStackTrace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    guard let exception: Instance = arguments[0].instance else { throw machine.mismatch(arguments[0], expected: "java.lang.Throwable") }
+    guard let exception: Instance = arguments[0].instance else {
+      throw machine.mismatch(arguments[0], expected: "java.lang.Throwable")
+    }
     let text: String = try report(exception, machine)
     if arguments.count > 1, !arguments[1].isNull {
       _ = try machine.invoke(Selector("print", 1), arguments[1], Value(text))
@@ -42,7 +44,9 @@ enum ThrowableNatives {
 
   /// `getStackTrace()`
   @Sendable private static func getStackTrace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    guard let exception: Instance = arguments[0].instance else { throw machine.mismatch(arguments[0], expected: "java.lang.Throwable") }
+    guard let exception: Instance = arguments[0].instance else {
+      throw machine.mismatch(arguments[0], expected: "java.lang.Throwable")
+    }
     var builder = ElementsBuilder(expected: 0, kind: .value)
     if let descriptor: ClassDescriptor = machine.host.classDescriptor(named: "java.lang.StackTraceElement") {
       for element: TraceObject.Element in exception.trace?.elements ?? [] {

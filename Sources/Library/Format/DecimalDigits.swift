@@ -40,7 +40,9 @@ struct DecimalDigits {
   /// The number rounded half up to so many digits; a negative count changes nothing, as in Java.
   func rounded(toDigits count: Int) -> DecimalDigits {
     if count < 0 || count >= digits.count { return self }
-    if count == 0 { return digits[0] >= 5 ? DecimalDigits(digits: [1], exponent: exponent + 1) : DecimalDigits(digits: [0], exponent: exponent) }
+    if count == 0 {
+      return digits[0] >= 5 ? DecimalDigits(digits: [1], exponent: exponent + 1) : DecimalDigits(digits: [0], exponent: exponent)
+    }
     var kept: [UInt8] = Array(digits[0..<count])
     guard digits[count] >= 5 else { return DecimalDigits(digits: kept, exponent: exponent) }
     var index: Int = count - 1

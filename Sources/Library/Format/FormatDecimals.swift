@@ -46,7 +46,10 @@ enum FormatDecimals {
     case UInt8(ascii: "e"): return scientific(digits, precision, isNegative: isNegative, specifier)
     default:
       let significant: Int = max(1, precision)
-      if isZero { return FormatText.signed(significant == 1 ? "0" : "0." + FormatText.zeros(significant - 1), isNegative: isNegative, specifier) }
+      if isZero {
+        return FormatText.signed(
+          significant == 1 ? "0" : "0." + FormatText.zeros(significant - 1), isNegative: isNegative, specifier)
+      }
       let rounded: DecimalDigits = digits.rounded(toDigits: significant)
       if rounded.exponent - 1 >= -4, rounded.exponent - 1 < significant {
         return FormatText.signed(rounded.fixed(significant - rounded.exponent), isNegative: isNegative, specifier)

@@ -22,7 +22,9 @@ enum FormatIntegers {
     let isHex: Bool = specifier.conversion == UInt8(ascii: "x")
     var digits = String(UInt64(bitPattern: number) & mask, radix: isHex ? 16 : 8)
     let prefix: String = specifier.flags.contains(.alternate) ? (isHex ? "0x" : "0") : ""
-    if specifier.flags.contains(.zero) { digits = FormatText.zeros((specifier.width ?? 0) - digits.utf8.count - prefix.utf8.count) + digits }
+    if specifier.flags.contains(.zero) {
+      digits = FormatText.zeros((specifier.width ?? 0) - digits.utf8.count - prefix.utf8.count) + digits
+    }
     return StringObject(prefix + digits)
   }
 

@@ -145,7 +145,8 @@ struct FormatSpecifier {
 
   /// The character at an offset.
   private static func character(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> String {
-    Unicode.Scalar(WTF8.decode(bytes, at: offset).point).map { (scalar: Unicode.Scalar) -> String in String(Character(scalar)) } ?? "?"
+    Unicode.Scalar(WTF8.decode(bytes, at: offset).point).map { (scalar: Unicode.Scalar) -> String in String(Character(scalar)) }
+      ?? "?"
   }
 
   /// The exception about an unknown letter.

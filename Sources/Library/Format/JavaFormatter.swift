@@ -98,7 +98,11 @@ package enum JavaFormatter {
       if value.isNull { text = StringObject("null" as String) } else { text = try FormatIntegers.text(value, specifier, machine) }
     case UInt8(ascii: "t"): text = try FormatDates.text(value, specifier, machine)
     default:
-      if value.isNull { text = cut(StringObject("null" as String), specifier) } else { text = try FormatDecimals.text(value, specifier, machine) }
+      if value.isNull {
+        text = cut(StringObject("null" as String), specifier)
+      } else {
+        text = try FormatDecimals.text(value, specifier, machine)
+      }
     }
     if specifier.isUpper { text = LetterCase.upper(text) }
     justify(text, specifier, &output)

@@ -33,7 +33,8 @@ enum BigDecimalMaking {
     case .double, .float:
       let double: Double = value.asDouble
       guard let number = isExact ? BigDecimalNumber(exactly: double) : BigDecimalNumber(shown: double) else {
-        throw machine.raise("java.lang.NumberFormatException", isExact ? "Infinite or NaN" : wrongCharacter(String(describing: double)))
+        throw machine.raise(
+          "java.lang.NumberFormatException", isExact ? "Infinite or NaN" : wrongCharacter(String(describing: double)))
       }
       return number
     default: break

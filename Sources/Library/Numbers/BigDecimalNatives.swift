@@ -78,7 +78,9 @@ enum BigDecimalNatives {
     _ exact: BigDecimalNumber, _ receiver: BigDecimalBody, _ argument: Value, _ machine: Machine
   ) throws(Thrown) -> BigDecimalNumber {
     let context: Context = try context(argument, machine) ?? Context(precision: receiver.precision, mode: receiver.mode)
-    guard let result: BigDecimalNumber = exact.rounded(to: context.precision, context.mode) else { throw failed("Rounding necessary", machine) }
+    guard let result: BigDecimalNumber = exact.rounded(to: context.precision, context.mode) else {
+      throw failed("Rounding necessary", machine)
+    }
     return result
   }
 
@@ -123,7 +125,9 @@ enum BigDecimalNatives {
     case "quot", "%", "/%":
       on { (receiver, arguments, machine) throws(Thrown) -> Value in
         let other: BigDecimalNumber = try divisor(arguments[1], receiver, machine)
-        guard let whole: BigDecimalNumber = receiver.number.wholeQuotient(by: other) else { throw failed("Division by zero", machine) }
+        guard let whole: BigDecimalNumber = receiver.number.wholeQuotient(by: other) else {
+          throw failed("Division by zero", machine)
+        }
         if member == "quot" { return value(whole, like: receiver) }
         let rest: Value = value(receiver.number - whole * other, like: receiver)
         return member == "%" ? rest : .tuple(value(whole, like: receiver), rest)
@@ -133,7 +137,8 @@ enum BigDecimalNatives {
   }
 
   /// The divisor, which is not zero.
-  private static func divisor(_ argument: Value, _ receiver: BigDecimalBody, _ machine: Machine) throws(Thrown) -> BigDecimalNumber {
+  private static func divisor(_ argument: Value, _ receiver: BigDecimalBody, _ machine: Machine) throws(Thrown) -> BigDecimalNumber
+  {
     let other: BigDecimalNumber = try number(argument, machine)
     if other.unscaled.isZero {
       throw failed(receiver.number.unscaled.isZero ? "Division undefined" : "Division by zero", machine)
@@ -153,7 +158,9 @@ enum BigDecimalNatives {
   }
 
   /// Java's `divide(divisor)`, `divide(divisor, mode)`, `divide(divisor, scale, mode)`.
-  @Sendable private static func divide(_ receiver: BigDecimalBody, _ arguments: Arguments, _ machine: Machine) throws(Thrown) -> Value {
+  @Sendable private static func divide(_ receiver: BigDecimalBody, _ arguments: Arguments, _ machine: Machine) throws(Thrown)
+    -> Value
+  {
     let other: BigDecimalNumber = try divisor(arguments[1], receiver, machine)
     if arguments.count < 3 { return value(try exactQuotient(receiver.number, other, machine), like: receiver) }
     let scale: Int = arguments.count > 3 ? Int(arguments.int(2)) : receiver.number.scale
@@ -170,18 +177,23 @@ enum BigDecimalNatives {
         let mode: BigDecimalNumber.Mode = arguments.count > 2 ? try mode(arguments[2], machine) : .unnecessary
         let scale = Int(arguments.int(1))
         if scale > 1_000_000 { throw failed("Overflow", machine) }
-        guard let result: BigDecimalNumber = receiver.number.scaled(to: scale, mode) else { throw failed("Rounding necessary", machine) }
+        guard let result: BigDecimalNumber = receiver.number.scaled(to: scale, mode) else {
+          throw failed("Rounding necessary", machine)
+        }
         return value(result, like: receiver)
       }
     case "round", "apply":
       on { (receiver, arguments, machine) throws(Thrown) -> Value in
         let result: BigDecimalNumber = try rounded(receiver.number, receiver, arguments[1], machine)
-        guard member == "apply", let kept: Context = try context(arguments[1], machine) else { return value(result, like: receiver) }
+        guard member == "apply", let kept: Context = try context(arguments[1], machine) else {
+          return value(result, like: receiver)
+        }
         let body = BigDecimalBody(number: result, precision: kept.precision, mode: kept.mode, isJava: receiver.isJava)
         return .object(NativeObject(body))
       }
     case "stripTrailingZeros": on { (receiver, _, _) throws(Thrown) -> Value in value(receiver.number.stripped(), like: receiver) }
-    case "ulp": on { (receiver, _, _) throws(Thrown) -> Value in value(BigDecimalNumber(.one, scale: receiver.number.scale), like: receiver) }
+    case "ulp":
+      on { (receiver, _, _) throws(Thrown) -> Value in value(BigDecimalNumber(.one, scale: receiver.number.scale), like: receiver) }
     case "movePointLeft", "movePointRight":
       on { (receiver, arguments, _) throws(Thrown) -> Value in
         let distance: Int = member == "movePointLeft" ? Int(arguments.int(1)) : -Int(arguments.int(1))
@@ -208,10 +220,12 @@ enum BigDecimalNatives {
     case "isDecimalDouble":
       on { (receiver, _, _) throws(Thrown) -> Value in
         let shown: BigDecimalNumber? = BigDecimalNumber(shown: receiver.number.double)
-        return .boolean(shown.map { (other: BigDecimalNumber) -> Bool in BigDecimalNumber.compare(other, receiver.number) == 0 } ?? false)
+        return .boolean(
+          shown.map { (other: BigDecimalNumber) -> Bool in BigDecimalNumber.compare(other, receiver.number) == 0 } ?? false)
       }
     case "isExactDouble":
-      on { (receiver, _, _) throws(Thrown) -> Value in .boolean(BigNumbers.equals(receiver.number, .double(receiver.number.double))) }
+      on { (receiver, _, _) throws(Thrown) -> Value in .boolean(BigNumbers.equals(receiver.number, .double(receiver.number.double)))
+      }
     case "isValidByte", "isValidShort", "isValidInt", "isValidLong", "isValidChar":
       on { (receiver, _, _) throws(Thrown) -> Value in
         let whole: BigInteger = receiver.number.integer
@@ -226,8 +240,10 @@ enum BigDecimalNatives {
   private static func conversion(_ member: String) -> NativeFunction? {
     switch member {
     case "toByte": on { (receiver, _, _) throws(Thrown) -> Value in .byte(Int8(truncatingIfNeeded: receiver.number.integer.long)) }
-    case "toShort": on { (receiver, _, _) throws(Thrown) -> Value in .short(Int16(truncatingIfNeeded: receiver.number.integer.long)) }
-    case "toChar": on { (receiver, _, _) throws(Thrown) -> Value in .char(UInt16(truncatingIfNeeded: receiver.number.integer.long)) }
+    case "toShort":
+      on { (receiver, _, _) throws(Thrown) -> Value in .short(Int16(truncatingIfNeeded: receiver.number.integer.long)) }
+    case "toChar":
+      on { (receiver, _, _) throws(Thrown) -> Value in .char(UInt16(truncatingIfNeeded: receiver.number.integer.long)) }
     case "toInt": on { (receiver, _, _) throws(Thrown) -> Value in .int(Int32(truncatingIfNeeded: receiver.number.integer.long)) }
     case "toLong": on { (receiver, _, _) throws(Thrown) -> Value in .long(receiver.number.integer.long) }
     case "toFloat": on { (receiver, _, _) throws(Thrown) -> Value in .float(Float(receiver.number.double)) }

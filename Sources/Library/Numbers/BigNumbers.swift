@@ -10,7 +10,9 @@ package struct BigIntBody: NativeBody {
   package var descriptor: ClassDescriptor { isJava ? BigIntBody.java : BigIntBody.scala }
   private static let scala = ClassDescriptor(
     name: "scala.math.BigInt", superclass: WellKnown.object,
-    ancestors: ["scala.math.ScalaNumber", "java.lang.Number", "scala.math.Ordered", "java.lang.Comparable", "java.io.Serializable"],
+    ancestors: [
+      "scala.math.ScalaNumber", "java.lang.Number", "scala.math.Ordered", "java.lang.Comparable", "java.io.Serializable",
+    ],
     flags: [.serializable, .immutable])
   private static let java = ClassDescriptor(
     name: "java.math.BigInteger", superclass: WellKnown.object,
@@ -47,7 +49,9 @@ package struct BigDecimalBody: NativeBody {
   package var descriptor: ClassDescriptor { isJava ? BigDecimalBody.java : BigDecimalBody.scala }
   private static let scala = ClassDescriptor(
     name: "scala.math.BigDecimal", superclass: WellKnown.object,
-    ancestors: ["scala.math.ScalaNumber", "java.lang.Number", "scala.math.Ordered", "java.lang.Comparable", "java.io.Serializable"],
+    ancestors: [
+      "scala.math.ScalaNumber", "java.lang.Number", "scala.math.Ordered", "java.lang.Comparable", "java.io.Serializable",
+    ],
     flags: [.serializable, .immutable])
   private static let java = ClassDescriptor(
     name: "java.math.BigDecimal", superclass: WellKnown.object,
@@ -55,7 +59,9 @@ package struct BigDecimalBody: NativeBody {
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     if let decimal = other as? NativeObject<BigDecimalBody> {
-      if isJava { return decimal.body.isJava && decimal.body.number.scale == number.scale && decimal.body.number.unscaled == number.unscaled }
+      if isJava {
+        return decimal.body.isJava && decimal.body.number.scale == number.scale && decimal.body.number.unscaled == number.unscaled
+      }
       return BigDecimalNumber.compare(number, decimal.body.number) == 0
     }
     guard !isJava, let big = other as? NativeObject<BigIntBody> else { return false }
@@ -97,9 +103,13 @@ package enum BigNumbers {
   static func equals(_ number: BigDecimalNumber, _ value: Value) -> Bool {
     switch value {
     case .double(let other):
-      return BigDecimalNumber(exactly: other).map { (exact: BigDecimalNumber) -> Bool in BigDecimalNumber.compare(number, exact) == 0 } ?? false
+      return BigDecimalNumber(exactly: other).map { (exact: BigDecimalNumber) -> Bool in
+        BigDecimalNumber.compare(number, exact) == 0
+      } ?? false
     case .float(let other):
-      return BigDecimalNumber(exactly: Double(other)).map { (exact: BigDecimalNumber) -> Bool in BigDecimalNumber.compare(number, exact) == 0 } ?? false
+      return BigDecimalNumber(exactly: Double(other)).map { (exact: BigDecimalNumber) -> Bool in
+        BigDecimalNumber.compare(number, exact) == 0
+      } ?? false
     case .byte, .short, .char, .int, .long:
       return BigDecimalNumber.compare(number, BigDecimalNumber(BigInteger(value.asLong), scale: 0)) == 0
     default: return false

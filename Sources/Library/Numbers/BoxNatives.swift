@@ -66,7 +66,9 @@ enum BoxNatives {
     case "numberOfLeadingZeros": count(isLong, { $0.leadingZeroBitCount }, { $0.leadingZeroBitCount })
     case "numberOfTrailingZeros": count(isLong, { $0.trailingZeroBitCount }, { $0.trailingZeroBitCount })
     case "highestOneBit":
-      number(isLong, { $0 == 0 ? 0 : 1 << (31 - UInt32($0.leadingZeroBitCount)) }, { $0 == 0 ? 0 : 1 << (63 - UInt64($0.leadingZeroBitCount)) })
+      number(
+        isLong, { $0 == 0 ? 0 : 1 << (31 - UInt32($0.leadingZeroBitCount)) },
+        { $0 == 0 ? 0 : 1 << (63 - UInt64($0.leadingZeroBitCount)) })
     case "lowestOneBit": number(isLong, { $0 & (0 &- $0) }, { $0 & (0 &- $0) })
     case "reverse": number(isLong, reversed, reversed)
     case "reverseBytes": number(isLong, { $0.byteSwapped }, { $0.byteSwapped })
@@ -155,7 +157,8 @@ enum BoxNatives {
       }
     case "fromBits":
       Shape.pure { (a: Arguments) -> Value in
-        isFloat ? .float(Float(bitPattern: UInt32(bitPattern: a.int(0)))) : .double(Double(bitPattern: UInt64(bitPattern: a.long(0))))
+        isFloat
+          ? .float(Float(bitPattern: UInt32(bitPattern: a.int(0)))) : .double(Double(bitPattern: UInt64(bitPattern: a.long(0))))
       }
     default: nil
     }

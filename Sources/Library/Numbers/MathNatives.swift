@@ -82,9 +82,15 @@ enum MathNatives {
       return Shape.pure { (a: Arguments) -> Value in
         kind == .float ? .float(Glibc.nextafterf(a[0].asFloat, a[1].asFloat)) : .double(Glibc.nextafter(a.double(0), a.double(1)))
       }
-    case "nextUp": return Shape.pure { (a: Arguments) -> Value in kind == .float ? .float(a[0].asFloat.nextUp) : .double(a.double(0).nextUp) }
-    case "nextDown": return Shape.pure { (a: Arguments) -> Value in kind == .float ? .float(a[0].asFloat.nextDown) : .double(a.double(0).nextDown) }
-    case "ulp": return Shape.pure { (a: Arguments) -> Value in kind == .float ? .float(a[0].asFloat.magnitude.ulp) : .double(a.double(0).magnitude.ulp) }
+    case "nextUp":
+      return Shape.pure { (a: Arguments) -> Value in kind == .float ? .float(a[0].asFloat.nextUp) : .double(a.double(0).nextUp) }
+    case "nextDown":
+      return Shape.pure { (a: Arguments) -> Value in kind == .float ? .float(a[0].asFloat.nextDown) : .double(a.double(0).nextDown)
+      }
+    case "ulp":
+      return Shape.pure { (a: Arguments) -> Value in
+        kind == .float ? .float(a[0].asFloat.magnitude.ulp) : .double(a.double(0).magnitude.ulp)
+      }
     case "scalb": return fractional(kind) { (a: Arguments) -> Double in Glibc.scalbn(a.double(0), a.int(1)) }
     case "getExponent": return Shape.pure { (a: Arguments) -> Value in .int(exponent(a[0], kind)) }
     default: return nil

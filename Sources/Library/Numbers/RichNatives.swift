@@ -15,9 +15,11 @@ enum RichNatives {
     case "isValidByte": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in isExact(arguments[0], -128, 127) }
     case "isValidShort": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in isExact(arguments[0], -32768, 32767) }
     case "isValidChar": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in isExact(arguments[0], 0, 65535) }
-    case "isValidInt": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in isExact(arguments[0], -2_147_483_648, 2_147_483_647) }
+    case "isValidInt":
+      Shape.boolean { (_, arguments) throws(Thrown) -> Bool in isExact(arguments[0], -2_147_483_648, 2_147_483_647) }
     case "isValidLong": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in isExact(arguments[0], .min, .max) }
-    case "isWhole": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in arguments.double(0).rounded(.towardZero) == arguments.double(0) }
+    case "isWhole":
+      Shape.boolean { (_, arguments) throws(Thrown) -> Bool in arguments.double(0).rounded(.towardZero) == arguments.double(0) }
     case "signum": Shape.int { (_, arguments) throws(Thrown) -> Int32 in sign(arguments[0]) }
     case "compare":
       Shape.int { (machine, arguments) throws(Thrown) -> Int32 in try Semantics.naturalOrder(arguments[0], arguments[1], machine) }
@@ -102,7 +104,9 @@ enum RichNatives {
     switch value {
     case .double(let number): .double(number > 0 ? 1 : number < 0 ? -1 : number)
     case .float(let number): .float(number > 0 ? 1 : number < 0 ? -1 : number)
-    default: value.scalarKind.map { (kind: ScalarKind) -> Value in Value(word: UInt64(bitPattern: Int64(sign(value))), kind: kind) } ?? value
+    default:
+      value.scalarKind.map { (kind: ScalarKind) -> Value in Value(word: UInt64(bitPattern: Int64(sign(value))), kind: kind) }
+        ?? value
     }
   }
 

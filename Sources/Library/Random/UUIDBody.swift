@@ -91,10 +91,14 @@ enum MurmurNatives {
     case "mix": Shape.pure { (a: Arguments) -> Value in .int(MurmurHash3.mix(a.int(0), a.int(1))) }
     case "mixLast": Shape.pure { (a: Arguments) -> Value in .int(MurmurHash3.mixLast(a.int(0), a.int(1))) }
     case "finalizeHash": Shape.pure { (a: Arguments) -> Value in .int(MurmurHash3.finalize(a.int(0), Int(a.int(1)))) }
-    case "stringHash": Shape.string { (s, a, _) throws(Thrown) -> Value in .int(stringHash(s, a.count > 1 ? a.int(1) : Int32(bitPattern: 0xF7CA_7FD2))) }
+    case "stringHash":
+      Shape.string { (s, a, _) throws(Thrown) -> Value in
+        .int(stringHash(s, a.count > 1 ? a.int(1) : Int32(bitPattern: 0xF7CA_7FD2)))
+      }
     case "bytesHash":
       Shape.any { (machine, a) throws(Thrown) -> Value in
-        let bytes: [UInt8] = try a.array(0, machine).elements.map { (byte: Value) -> UInt8 in UInt8(truncatingIfNeeded: byte.asInt) }
+        let bytes: [UInt8] = try a.array(0, machine).elements.map { (byte: Value) -> UInt8 in UInt8(truncatingIfNeeded: byte.asInt)
+        }
         return .int(bytesHash(bytes, a.count > 1 ? a.int(1) : 0x3C07_4A61))
       }
     default: nil
@@ -119,7 +123,8 @@ enum MurmurNatives {
     var hash: Int32 = seed
     var index = 0
     while index + 4 <= bytes.count {
-      let word: UInt32 = UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16 | UInt32(bytes[index + 3]) << 24
+      let word: UInt32 =
+        UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16 | UInt32(bytes[index + 3]) << 24
       hash = MurmurHash3.mix(hash, Int32(bitPattern: word))
       index += 4
     }

@@ -20,8 +20,10 @@ enum MatcherNatives {
   /// The members that search.
   private static func searching(_ member: String) -> NativeFunction? {
     switch member {
-    case "matches": on { (matcher, _, machine) throws(Thrown) -> Value in .boolean(try matcher.body.match(from: 0, .whole, machine)) }
-    case "lookingAt": on { (matcher, _, machine) throws(Thrown) -> Value in .boolean(try matcher.body.match(from: 0, .atStart, machine)) }
+    case "matches":
+      on { (matcher, _, machine) throws(Thrown) -> Value in .boolean(try matcher.body.match(from: 0, .whole, machine)) }
+    case "lookingAt":
+      on { (matcher, _, machine) throws(Thrown) -> Value in .boolean(try matcher.body.match(from: 0, .atStart, machine)) }
     case "find":
       on { (matcher, arguments, machine) throws(Thrown) -> Value in
         guard arguments.count > 1 else { return .boolean(try matcher.body.find(machine)) }
@@ -50,7 +52,8 @@ enum MatcherNatives {
   private static func looking(_ member: String) -> NativeFunction? {
     switch member {
     case "pattern": on { (matcher, _, _) throws(Thrown) -> Value in .object(matcher.body.pattern) }
-    case "groupCount": on { (matcher, _, _) throws(Thrown) -> Value in .int(Int32(truncatingIfNeeded: matcher.body.program.groupCount)) }
+    case "groupCount":
+      on { (matcher, _, _) throws(Thrown) -> Value in .int(Int32(truncatingIfNeeded: matcher.body.program.groupCount)) }
     case "group":
       on { (matcher, arguments, machine) throws(Thrown) -> Value in
         let number: Int = try group(matcher, arguments, machine)
@@ -65,9 +68,10 @@ enum MatcherNatives {
     case "groups":
       on { (matcher, _, _) throws(Thrown) -> Value in
         let count: Int = matcher.body.program.groupCount
-        return SequenceObject.list((0..<count).map { (index: Int) -> Value in
-          matcher.body.text(index + 1).map { (text: StringObject) -> Value in .object(text) } ?? .null
-        })
+        return SequenceObject.list(
+          (0..<count).map { (index: Int) -> Value in
+            matcher.body.text(index + 1).map { (text: StringObject) -> Value in .object(text) } ?? .null
+          })
       }
     case "snapshot": on { (matcher, _, _) throws(Thrown) -> Value in .object(NativeObject(matcher.body.snapshot)) }
     default: nil
@@ -103,7 +107,9 @@ enum MatcherNatives {
       }
     case "appendReplacement":
       on { (matcher, arguments, machine) throws(Thrown) -> Value in
-        guard let groups: [Int] = matcher.body.groups else { throw machine.raise("java.lang.IllegalStateException", "No match available") }
+        guard let groups: [Int] = matcher.body.groups else {
+          throw machine.raise("java.lang.IllegalStateException", "No match available")
+        }
         let builder: NativeObject<StringBuilderBody> = try arguments.native(1, StringBuilderBody.self, machine)
         let replacement = try RegexReplacement(try arguments.string(2, machine), matcher.body.program, machine)
         var output: [UInt8] = Array(matcher.body.subject.cut(matcher.body.appended, groups[0]).buffer)
@@ -174,7 +180,11 @@ enum PatternNatives {
       }
     case "quoteReplacement":
       Shape.string { (text, _, _) throws(Thrown) -> Value in
-        Value(String(text.text.flatMap { (character: Character) -> [Character] in character == "\\" || character == "$" ? ["\\", character] : [character] }))
+        Value(
+          String(
+            text.text.flatMap { (character: Character) -> [Character] in
+              character == "\\" || character == "$" ? ["\\", character] : [character]
+            }))
       }
     default: nil
     }

@@ -75,7 +75,8 @@ struct RegexReplacement {
   func append(_ groups: [Int], of subject: StringObject, to output: inout [UInt8]) {
     for part: Part in parts {
       switch part {
-      case .text(let bytes): bytes.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) in WTF8.append(buffer, to: &output) }
+      case .text(let bytes):
+        bytes.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) in WTF8.append(buffer, to: &output) }
       case .group(let number):
         guard 2 * number + 1 < groups.count, groups[2 * number] >= 0 else { continue }
         let start: Int = groups[2 * number]

@@ -121,7 +121,9 @@ extension RegexTranslator {
       if from <= to { text += RegexTranslator.range(UInt32(Int32(from) + shift), UInt32(Int32(to) + shift)) }
     }
     if flags.contains(.unicodeCase), low == high, low >= 0x80 {
-      for other: UInt32 in [LetterCase.lower(low), LetterCase.upper(low)] where other != low { text += RegexTranslator.range(other, other) }
+      for other: UInt32 in [LetterCase.lower(low), LetterCase.upper(low)] where other != low {
+        text += RegexTranslator.range(other, other)
+      }
     }
     return text
   }
@@ -173,7 +175,9 @@ extension RegexTranslator {
       name.unicodeScalars.append(scalar)
     }
     guard let text: String = RegexProperties.text(name, isNegated: isNegated, isCaseless: flags.contains(.ignoreCase)) else {
-      if name.hasPrefix("In") || name.hasPrefix("block=") || name.hasPrefix("blk=") { throw unsupported("the block {" + name + "}") }
+      if name.hasPrefix("In") || name.hasPrefix("block=") || name.hasPrefix("blk=") {
+        throw unsupported("the block {" + name + "}")
+      }
       throw failure("Unknown character property name {" + name + "}")
     }
     return text

@@ -70,9 +70,17 @@ enum Encoding {
       return .object(StringObject(utf16: bytes.map { (byte: UInt8) -> UInt16 in byte < 0x80 ? UInt16(byte) : 0xFFFD }))
     case "ISO-8859-1", "LATIN1": return .object(StringObject(utf16: bytes.map { (byte: UInt8) -> UInt16 in UInt16(byte) }))
     case "UTF-16BE", "UTF-16":
-      return .object(StringObject(utf16: stride(from: 0, to: bytes.count - 1, by: 2).map { (index: Int) -> UInt16 in UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]) }))
+      return .object(
+        StringObject(
+          utf16: stride(from: 0, to: bytes.count - 1, by: 2).map { (index: Int) -> UInt16 in
+            UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+          }))
     case "UTF-16LE":
-      return .object(StringObject(utf16: stride(from: 0, to: bytes.count - 1, by: 2).map { (index: Int) -> UInt16 in UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index]) }))
+      return .object(
+        StringObject(
+          utf16: stride(from: 0, to: bytes.count - 1, by: 2).map { (index: Int) -> UInt16 in
+            UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index])
+          }))
     default: throw machine.raise("java.io.UnsupportedEncodingException", try machine.text(of: encoding).text)
     }
   }

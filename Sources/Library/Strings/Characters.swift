@@ -51,14 +51,17 @@ enum Characters {
       let type: Int32 = type(point)
       return type == 9 || isLetter(type)
     case "isAlphabetic": return Unicode.Scalar(point)?.properties.isAlphabetic ?? false
-    case "isUpperCase": return point < 0x80 ? point >= 0x41 && point <= 0x5A : Unicode.Scalar(point)?.properties.isUppercase ?? false
-    case "isLowerCase": return point < 0x80 ? point >= 0x61 && point <= 0x7A : Unicode.Scalar(point)?.properties.isLowercase ?? false
+    case "isUpperCase":
+      return point < 0x80 ? point >= 0x41 && point <= 0x5A : Unicode.Scalar(point)?.properties.isUppercase ?? false
+    case "isLowerCase":
+      return point < 0x80 ? point >= 0x61 && point <= 0x7A : Unicode.Scalar(point)?.properties.isLowercase ?? false
     case "isTitleCase": return type(point) == 3
     case "isWhitespace": return Whitespace.isWhitespace(point)
     case "isSpaceChar": return Whitespace.isSpaceSeparator(point) || point == 0x2028 || point == 0x2029
     case "isISOControl": return point <= 0x1F || (point >= 0x7F && point <= 0x9F)
     case "isDefined": return type(point) != 0
-    case "isJavaIdentifierStart", "isUnicodeIdentifierStart": return isIdentifierStart(type(point), isJava: question.contains("Java"))
+    case "isJavaIdentifierStart", "isUnicodeIdentifierStart":
+      return isIdentifierStart(type(point), isJava: question.contains("Java"))
     case "isJavaIdentifierPart", "isUnicodeIdentifierPart": return isIdentifierPart(type(point), isJava: question.contains("Java"))
     case "isHighSurrogate": return point >= 0xD800 && point < 0xDC00
     case "isLowSurrogate": return point >= 0xDC00 && point < 0xE000

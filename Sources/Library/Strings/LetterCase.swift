@@ -60,19 +60,22 @@ enum LetterCase {
   static func lower(_ point: UInt32) -> UInt32 {
     if point < 0x80 { return point >= 0x41 && point <= 0x5A ? point | 0x20 : point }
     if point == 0x130 { return 0x69 }
-    return Unicode.Scalar(point).flatMap { (scalar: Unicode.Scalar) -> UInt32? in single(scalar.properties.lowercaseMapping) } ?? point
+    return Unicode.Scalar(point).flatMap { (scalar: Unicode.Scalar) -> UInt32? in single(scalar.properties.lowercaseMapping) }
+      ?? point
   }
 
   /// The code point in upper case, if that is one code point.
   static func upper(_ point: UInt32) -> UInt32 {
     if point < 0x80 { return point >= 0x61 && point <= 0x7A ? point ^ 0x20 : point }
-    return Unicode.Scalar(point).flatMap { (scalar: Unicode.Scalar) -> UInt32? in single(scalar.properties.uppercaseMapping) } ?? point
+    return Unicode.Scalar(point).flatMap { (scalar: Unicode.Scalar) -> UInt32? in single(scalar.properties.uppercaseMapping) }
+      ?? point
   }
 
   /// The code point in title case, if that is one code point.
   static func title(_ point: UInt32) -> UInt32 {
     if point < 0x80 { return upper(point) }
-    return Unicode.Scalar(point).flatMap { (scalar: Unicode.Scalar) -> UInt32? in single(scalar.properties.titlecaseMapping) } ?? point
+    return Unicode.Scalar(point).flatMap { (scalar: Unicode.Scalar) -> UInt32? in single(scalar.properties.titlecaseMapping) }
+      ?? point
   }
 
   /// The one code point of a mapping, or nil if there are several.

@@ -47,7 +47,9 @@ enum Replacing {
   static func repeated(_ string: StringObject, _ count: Int, _ machine: Machine) throws(Thrown) -> StringObject {
     if count <= 0 || string.byteCount == 0 { return .empty }
     let (total, isTooLong) = string.byteCount.multipliedReportingOverflow(by: count)
-    if isTooLong || total > Int(Int32.max) { throw machine.raise("java.lang.OutOfMemoryError", "Required length exceeds implementation limit") }
+    if isTooLong || total > Int(Int32.max) {
+      throw machine.raise("java.lang.OutOfMemoryError", "Required length exceeds implementation limit")
+    }
     try machine.reserve(bytes: total)
     if !string.isASCII, WTF8.splitsPair(string.buffer, string.buffer) {
       var bytes: [UInt8] = []

@@ -72,7 +72,9 @@ enum StringBuilderNatives {
 
   /// The text of a collection of characters.
   private static func characters(_ value: Value, _ machine: Machine) throws(Thrown) -> StringObject {
-    if let array: ArrayObject = value.array { return StringObject(utf16: array.elements.map { (unit: Value) -> UInt16 in unit.asChar }) }
+    if let array: ArrayObject = value.array {
+      return StringObject(utf16: array.elements.map { (unit: Value) -> UInt16 in unit.asChar })
+    }
     if let elements: Elements = try value.object?.sequenceElements(machine), value.string == nil {
       return StringObject(utf16: elements.map { (unit: Value) -> UInt16 in unit.asChar })
     }
@@ -119,7 +121,9 @@ enum StringBuilderNatives {
     case "charAt":
       on { (builder, arguments, machine) throws(Thrown) -> Value in
         let index = Int(arguments.int(1))
-        guard let unit: UInt16 = builder.body.unit(at: index) else { throw StringNatives.outside(index, builder.body.count, machine) }
+        guard let unit: UInt16 = builder.body.unit(at: index) else {
+          throw StringNatives.outside(index, builder.body.count, machine)
+        }
         return .char(unit)
       }
     case "toCharArray":
@@ -223,7 +227,8 @@ private enum StringBuilderSearch {
       let text: StringObject = try arguments.native(0, StringBuilderBody.self, machine).body.string
       var values: [Value] = arguments.values
       values[0] = .object(text)
-      let made: Result<Value, Thrown> = values.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<Value>) -> Result<Value, Thrown> in
+      let made: Result<Value, Thrown> = values.withUnsafeBufferPointer {
+        (buffer: UnsafeBufferPointer<Value>) -> Result<Value, Thrown> in
         guard let start = buffer.baseAddress else { return .success(.int(-1)) }
         let replaced = Arguments(start, count: buffer.count)
         do throws(Thrown) {

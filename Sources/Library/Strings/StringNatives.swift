@@ -55,7 +55,8 @@ package enum StringNatives {
     case "toCharArray":
       Shape.string { (s, _, _) throws(Thrown) -> Value in .object(ArrayObject(.char, Chars.elements(s.unitArray))) }
     case "getChars": Shape.string(getChars)
-    case "getBytes": Shape.string { (s, arguments, machine) throws(Thrown) -> Value in try Encoding.bytes(s, arguments[1], machine) }
+    case "getBytes":
+      Shape.string { (s, arguments, machine) throws(Thrown) -> Value in try Encoding.bytes(s, arguments[1], machine) }
     default: nil
     }
   }
@@ -89,9 +90,12 @@ package enum StringNatives {
         return try Replacing.repeated(s, Int(count), machine)
       }
     case "indent":
-      Shape.text { (s, arguments, _) throws(Thrown) -> StringObject in StringObject(Lines.indented(s.text, by: Int(arguments.int(1)))) }
+      Shape.text { (s, arguments, _) throws(Thrown) -> StringObject in
+        StringObject(Lines.indented(s.text, by: Int(arguments.int(1))))
+      }
     case "stripIndent": Shape.text { (s, _, _) throws(Thrown) -> StringObject in StringObject(Lines.withoutIndent(s.text)) }
-    case "translateEscapes": Shape.text { (s, _, _) throws(Thrown) -> StringObject in StringObject(Lines.translatingEscapes(s.text)) }
+    case "translateEscapes":
+      Shape.text { (s, _, _) throws(Thrown) -> StringObject in StringObject(Lines.translatingEscapes(s.text)) }
     default: nil
     }
   }

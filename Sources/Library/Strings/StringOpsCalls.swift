@@ -65,7 +65,9 @@ enum StringOpsCalls {
   }
 
   /// `lastIndexWhere(p, end)`
-  @Sendable private static func lastIndexWhere(_ s: StringObject, _ arguments: Arguments, _ machine: Machine) throws(Thrown) -> Value {
+  @Sendable private static func lastIndexWhere(_ s: StringObject, _ arguments: Arguments, _ machine: Machine) throws(Thrown)
+    -> Value
+  {
     let units: [UInt16] = s.unitArray
     var index: Int = min(units.count - 1, arguments.count > 2 ? Int(arguments.int(2)) : Int.max)
     while index >= 0 {
@@ -103,12 +105,16 @@ enum StringOpsCalls {
       Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in
         var bytes: [UInt8] = []
         for unit: UInt16 in s.unitArray {
-          if let result: Value = try machine.callIfDefined(arguments[1], .char(unit)) { WTF8.append(unit: result.asChar, to: &bytes) }
+          if let result: Value = try machine.callIfDefined(arguments[1], .char(unit)) {
+            WTF8.append(unit: result.asChar, to: &bytes)
+          }
         }
         return StringObject(bytes)
       }
-    case "filter": Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in try filtered(s, arguments[1], machine).kept }
-    case "filterNot": Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in try filtered(s, arguments[1], machine).left }
+    case "filter":
+      Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in try filtered(s, arguments[1], machine).kept }
+    case "filterNot":
+      Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in try filtered(s, arguments[1], machine).left }
     case "partition":
       Shape.string { (s, arguments, machine) throws(Thrown) -> Value in
         let (kept, left) = try filtered(s, arguments[1], machine)
@@ -144,15 +150,29 @@ enum StringOpsCalls {
   /// The members that compare.
   private static func comparing(_ member: String) -> NativeFunction? {
     switch member {
-    case "<": Shape.string { (s, arguments, machine) throws(Thrown) -> Value in .boolean(s.compare(to: try arguments.string(1, machine)) < 0) }
-    case ">": Shape.string { (s, arguments, machine) throws(Thrown) -> Value in .boolean(s.compare(to: try arguments.string(1, machine)) > 0) }
-    case "<=": Shape.string { (s, arguments, machine) throws(Thrown) -> Value in .boolean(s.compare(to: try arguments.string(1, machine)) <= 0) }
-    case ">=": Shape.string { (s, arguments, machine) throws(Thrown) -> Value in .boolean(s.compare(to: try arguments.string(1, machine)) >= 0) }
+    case "<":
+      Shape.string { (s, arguments, machine) throws(Thrown) -> Value in
+        .boolean(s.compare(to: try arguments.string(1, machine)) < 0)
+      }
+    case ">":
+      Shape.string { (s, arguments, machine) throws(Thrown) -> Value in
+        .boolean(s.compare(to: try arguments.string(1, machine)) > 0)
+      }
+    case "<=":
+      Shape.string { (s, arguments, machine) throws(Thrown) -> Value in
+        .boolean(s.compare(to: try arguments.string(1, machine)) <= 0)
+      }
+    case ">=":
+      Shape.string { (s, arguments, machine) throws(Thrown) -> Value in
+        .boolean(s.compare(to: try arguments.string(1, machine)) >= 0)
+      }
     case "contains":
       Shape.string { (s, arguments, _) throws(Thrown) -> Value in .boolean(s.units.contains(arguments.char(1))) }
     case "nonEmpty": Shape.string { (s, _, _) throws(Thrown) -> Value in .boolean(s.byteCount > 0) }
     case "lengthCompare":
-      Shape.string { (s, arguments, _) throws(Thrown) -> Value in .int(JavaMath.compare(Int32(truncatingIfNeeded: s.utf16Count), arguments.int(1))) }
+      Shape.string { (s, arguments, _) throws(Thrown) -> Value in
+        .int(JavaMath.compare(Int32(truncatingIfNeeded: s.utf16Count), arguments.int(1)))
+      }
     case "copyToArray": Shape.string(copyToArray)
     default: nil
     }

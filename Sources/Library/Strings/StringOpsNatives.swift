@@ -56,7 +56,9 @@ enum StringOpsNatives {
       }
     case "last":
       Shape.string { (s, _, machine) throws(Thrown) -> Value in
-        guard let unit: UInt16 = s.unit(at: s.utf16Count - 1) else { throw empty("java.util.NoSuchElementException", "last", machine) }
+        guard let unit: UInt16 = s.unit(at: s.utf16Count - 1) else {
+          throw empty("java.util.NoSuchElementException", "last", machine)
+        }
         return .char(unit)
       }
     case "tail", "init":
@@ -132,7 +134,10 @@ enum StringOpsNatives {
   /// The members that make texts.
   private static func making(_ member: String) -> NativeFunction? {
     switch member {
-    case "*": Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in try Replacing.repeated(s, Int(arguments.int(1)), machine) }
+    case "*":
+      Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in
+        try Replacing.repeated(s, Int(arguments.int(1)), machine)
+      }
     case "reverse": Shape.text { (s, _, _) throws(Thrown) -> StringObject in reversed(s) }
     case "capitalize":
       Shape.text { (s, _, _) throws(Thrown) -> StringObject in
@@ -144,11 +149,15 @@ enum StringOpsNatives {
     case "padTo:Char":
       Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in
         let missing: Int = Int(arguments.int(1)) - s.utf16Count
-        return missing <= 0 ? s : StringObject.concatenation(s, try Replacing.repeated(.of(unit: arguments.char(2)), missing, machine))
+        return missing <= 0
+          ? s : StringObject.concatenation(s, try Replacing.repeated(.of(unit: arguments.char(2)), missing, machine))
       }
-    case "padTo", "prepended", "appended": Shape.string { (s, arguments, _) throws(Thrown) -> Value in extended(s, arguments, member) }
-    case "prepended:Char": Shape.text { (s, arguments, _) throws(Thrown) -> StringObject in .concatenation(.of(unit: arguments.char(1)), s) }
-    case "appended:Char": Shape.text { (s, arguments, _) throws(Thrown) -> StringObject in .concatenation(s, .of(unit: arguments.char(1))) }
+    case "padTo", "prepended", "appended":
+      Shape.string { (s, arguments, _) throws(Thrown) -> Value in extended(s, arguments, member) }
+    case "prepended:Char":
+      Shape.text { (s, arguments, _) throws(Thrown) -> StringObject in .concatenation(.of(unit: arguments.char(1)), s) }
+    case "appended:Char":
+      Shape.text { (s, arguments, _) throws(Thrown) -> StringObject in .concatenation(s, .of(unit: arguments.char(1))) }
     case "prependedAll:String":
       Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in .concatenation(try arguments.string(1, machine), s) }
     case "patch:String":
@@ -188,7 +197,9 @@ enum StringOpsNatives {
   }
 
   /// `mkString(separator)`, `mkString(start, separator, end)`
-  @Sendable private static func mkString(_ s: StringObject, _ arguments: Arguments, _ machine: Machine) throws(Thrown) -> StringObject {
+  @Sendable private static func mkString(_ s: StringObject, _ arguments: Arguments, _ machine: Machine) throws(Thrown)
+    -> StringObject
+  {
     let isBracketed: Bool = arguments.count > 3
     let separator: StringObject = try arguments.string(isBracketed ? 2 : 1, machine)
     var bytes: [UInt8] = []

@@ -8,7 +8,9 @@ enum Files {
   static var workingFolder: String {
     var buffer: [CChar] = Array(repeating: 0, count: 4096)
     guard getcwd(&buffer, buffer.count) != nil else { return "/" }
-    return String(decoding: buffer.prefix { (byte: CChar) -> Bool in byte != 0 }.map { (byte: CChar) -> UInt8 in UInt8(bitPattern: byte) }, as: UTF8.self)
+    return String(
+      decoding: buffer.prefix { (byte: CChar) -> Bool in byte != 0 }.map { (byte: CChar) -> UInt8 in UInt8(bitPattern: byte) },
+      as: UTF8.self)
   }
 
   /// What the system knows of a path, or nil where there is nothing.
@@ -124,7 +126,8 @@ enum FileNatives {
         guard let time: timespec = Files.status(of: path)?.st_mtim else { return .long(0) }
         return .long(Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
       }
-    case "absolute": on { (path, _, _) throws(Thrown) -> Value in Value(path.hasPrefix("/") ? path : Files.workingFolder + "/" + path) }
+    case "absolute":
+      on { (path, _, _) throws(Thrown) -> Value in Value(path.hasPrefix("/") ? path : Files.workingFolder + "/" + path) }
     case "list":
       on { (path, _, _) throws(Thrown) -> Value in
         guard let names: [String] = Files.names(in: path) else { return .null }
@@ -138,9 +141,11 @@ enum FileNatives {
   private static func changing(_ member: String) -> NativeFunction? {
     switch member {
     case "delete": on { (path, _, _) throws(Thrown) -> Value in .boolean(remove(path) == 0) }
-    case "makeFolder": on { (path, arguments, _) throws(Thrown) -> Value in .boolean(Files.makeFolder(path, all: arguments.boolean(1))) }
+    case "makeFolder":
+      on { (path, arguments, _) throws(Thrown) -> Value in .boolean(Files.makeFolder(path, all: arguments.boolean(1))) }
     case "rename":
-      on { (path, arguments, machine) throws(Thrown) -> Value in .boolean(rename(path, try arguments.string(1, machine).text) == 0) }
+      on { (path, arguments, machine) throws(Thrown) -> Value in .boolean(rename(path, try arguments.string(1, machine).text) == 0)
+      }
     case "create":
       on { (path, arguments, machine) throws(Thrown) -> Value in
         if !Files.create(path, keepsContent: arguments.boolean(1)) { throw Files.failure(path, machine) }
@@ -219,7 +224,9 @@ enum EnumerationNatives {
     switch member {
     case "fieldName":
       Shape.any { (machine, arguments) throws(Thrown) -> Value in
-        guard let home: Instance = arguments[0].instance else { throw machine.mismatch(arguments[0], expected: "scala.Enumeration") }
+        guard let home: Instance = arguments[0].instance else {
+          throw machine.mismatch(arguments[0], expected: "scala.Enumeration")
+        }
         for (index, field): (Int, ClassDescriptor.Field) in home.descriptor.fields.enumerated()
         where Semantics.same(home[index], arguments[1]) && !arguments[1].isNull {
           return Value(field.name)

@@ -18,7 +18,9 @@ enum SystemNatives {
     case "System$.exit", "sys.exit": Shape.any { (_, arguments) throws(Thrown) -> Value in throw .exit(arguments.int(0)) }
     case "System$.identityHashCode":
       Shape.int { (machine, arguments) throws(Thrown) -> Int32 in
-        guard let object: Object = arguments[0].object else { return arguments[0].isNull ? 0 : try Semantics.javaHash(arguments[0], machine) }
+        guard let object: Object = arguments[0].object else {
+          return arguments[0].isNull ? 0 : try Semantics.javaHash(arguments[0], machine)
+        }
         return object.identityHash
       }
     case "System$.arraycopy": Shape.any(arraycopy)
@@ -30,7 +32,9 @@ enum SystemNatives {
   private static func properties(_ key: String) -> NativeFunction? {
     switch key {
     case "System$.getProperty":
-      Shape.string { (name, _, _) throws(Thrown) -> Value in Properties.value(of: name.text).map { (text: String) -> Value in Value(text) } ?? .null }
+      Shape.string { (name, _, _) throws(Thrown) -> Value in
+        Properties.value(of: name.text).map { (text: String) -> Value in Value(text) } ?? .null
+      }
     case "System$.setProperty":
       Shape.string { (name, arguments, machine) throws(Thrown) -> Value in
         let before: String? = Properties.value(of: name.text)
@@ -47,7 +51,8 @@ enum SystemNatives {
       Shape.string { (name, _, _) throws(Thrown) -> Value in
         getenv(name.text).map { (text: UnsafeMutablePointer<CChar>) -> Value in Value(String(cString: text)) } ?? .null
       }
-    case "sys.names": Shape.pure { (_: Arguments) -> Value in Chars.stringSequence(Properties.environmentNames.map { StringObject($0) }) }
+    case "sys.names":
+      Shape.pure { (_: Arguments) -> Value in Chars.stringSequence(Properties.environmentNames.map { StringObject($0) }) }
     default: nil
     }
   }
@@ -58,7 +63,8 @@ enum SystemNatives {
     case "Runtime.availableProcessors": Shape.pure { (_: Arguments) -> Value in .int(rddsh_available_processors()) }
     case "Runtime.freeMemory":
       Shape.pure { (_: Arguments) -> Value in .long(Int64(max(0, MemoryBudget.shared.limit - Int(rddsh_resident_bytes())))) }
-    case "Runtime.totalMemory", "Runtime.maxMemory": Shape.pure { (_: Arguments) -> Value in .long(Int64(MemoryBudget.shared.limit)) }
+    case "Runtime.totalMemory", "Runtime.maxMemory":
+      Shape.pure { (_: Arguments) -> Value in .long(Int64(MemoryBudget.shared.limit)) }
     default: nil
     }
   }

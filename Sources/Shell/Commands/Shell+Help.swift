@@ -27,7 +27,11 @@ extension Shell {
       say("\(word) is ambiguous: did you mean \(names.joined(separator: " or "))?")
     case .unknown(let near):
       say("No such command '\(topic)'.  Type :help for help.")
-      if !topic.hasPrefix(":") { say([StyledLine("  hint: it is no operation of RDD or SparkContext and no type either; of others ask :help List.sliding", .dim)]) }
+      if !topic.hasPrefix(":") {
+        say([
+          StyledLine("  hint: it is no operation of RDD or SparkContext and no type either; of others ask :help List.sliding", .dim)
+        ])
+      }
       if let near { say([StyledLine("  hint: did you mean :\(near.rawValue)?", .dim)]) }
     }
   }

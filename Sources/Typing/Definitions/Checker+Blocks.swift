@@ -99,7 +99,8 @@ extension Checker {
   ) -> [TypedStatement] {
     let name = pattern.variableNames.first
     let first = symbols.first { (symbol: Symbol) in symbol.name == name }
-    let group = first.flatMap { (symbol: Symbol) in definitions.patterns[symbol] }
+    let group =
+      first.flatMap { (symbol: Symbol) in definitions.patterns[symbol] }
       ?? PatternDefinition(definition: definition, pattern: pattern, scope: scope)
     checkPatternDefinition(group)
     reportKept(group)

@@ -42,7 +42,9 @@ extension Checker {
       apply.resultCompleter = { [unowned self] (apply: MethodSymbol) in self.factoryResult(of: apply, for: symbol) }
       if !hasWritten("apply", like: symbol, in: companion) { companion.declare(apply) }
     }
-    guard companion.declarationStorage.terms["unapply"] == nil, companion.declarationStorage.terms["unapplySeq"] == nil else { return }
+    guard companion.declarationStorage.terms["unapply"] == nil, companion.declarationStorage.terms["unapplySeq"] == nil else {
+      return
+    }
     let unapply = MethodSymbol(name: hasRepeatedParameter(symbol) ? "unapplySeq" : "unapply", owner: companion, flags: flags)
     unapply.implementation = .synthetic(.caseUnapply)
     unapply.headerCompleter = { [unowned self] (unapply: MethodSymbol) in self.extractorHeader(of: unapply, for: symbol) }
@@ -93,7 +95,8 @@ extension Checker {
     let lists = constructor.parameterLists.map { (list: [ParameterSymbol]) -> [ParameterSymbol] in
       defer { isFirst = false }
       return list.map { (parameter: ParameterSymbol) in
-        let selection = Expression(.select(Expression(.this(qualifier: nil), range: parameter.range), parameter.name), range: parameter.range)
+        let selection = Expression(
+          .select(Expression(.this(qualifier: nil), range: parameter.range), parameter.name), range: parameter.range)
         let copied: Expression? = isFirst ? selection : nil
         return ParameterSymbol(
           name: parameter.name, owner: method, type: substitution(parameter.type), isByName: parameter.isByName,
@@ -125,7 +128,8 @@ extension Checker {
   private func extractorHeader(of method: MethodSymbol, for symbol: ClassSymbol) -> MethodSymbol.Header {
     let parameters = freshParameters(of: symbol, owner: method)
     let substitution = Substitution(symbol.typeParameters, parameters.map { .parameter($0) })
-    let parameter = ParameterSymbol(name: "x$0", owner: method, type: substitution(symbol.thisType), flags: [.parameter, .synthetic])
+    let parameter = ParameterSymbol(
+      name: "x$0", owner: method, type: substitution(symbol.thisType), flags: [.parameter, .synthetic])
     return MethodSymbol.Header(typeParameters: parameters, parameterLists: [[parameter]])
   }
 
@@ -144,7 +148,9 @@ extension Checker {
     conversion.range = symbol.range
     conversion.documentation = symbol.documentation
     conversion.scope = scope
-    conversion.headerCompleter = { [unowned self] (method: MethodSymbol) in self.factoryHeader(of: method, for: symbol, isCopy: false) }
+    conversion.headerCompleter = { [unowned self] (method: MethodSymbol) in
+      self.factoryHeader(of: method, for: symbol, isCopy: false)
+    }
     conversion.resultCompleter = { [unowned self] (method: MethodSymbol) in self.factoryResult(of: method, for: symbol) }
     definitions.conversions[conversion] = symbol
     return conversion

@@ -61,7 +61,8 @@ extension Checker {
 
   /// Returns the parameter that stands for the instance an inner class belongs to, if it is one of a class of the user or an enumeration.
   private func outerPath(of symbol: ClassSymbol) -> [TypeParameterSymbol] {
-    guard let owner = symbol.ownerClass, !owner.isObject, !symbol.isObject, !owner.has(.prelude) || owner.fullName == "scala.Enumeration"
+    guard let owner = symbol.ownerClass, !owner.isObject, !symbol.isObject,
+      !owner.has(.prelude) || owner.fullName == "scala.Enumeration"
     else { return [] }
     let parameter = TypeParameterSymbol(name: "<outer>", owner: symbol)
     parameter.outerThis = owner

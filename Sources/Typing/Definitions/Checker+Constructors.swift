@@ -5,7 +5,9 @@ extension Checker {
   func checkConstructorBody(_ body: Expression, of symbol: MethodSymbol) -> TypedExpression {
     var statements: [Statement] = [.expression(body)]
     if case .block(let inner) = body.kind { statements = inner }
-    guard case .expression(let first)? = statements.first, let owner = symbol.ownerClass, let lists = Checker.selfCallArguments(first) else {
+    guard case .expression(let first)? = statements.first, let owner = symbol.ownerClass,
+      let lists = Checker.selfCallArguments(first)
+    else {
       error("'this' expected but something else found.", at: body.range, point: body.point)
       return TypedExpression(.error, type: .error, range: body.range)
     }

@@ -7,7 +7,9 @@ extension Checker {
       guard !clause.path.isEmpty else { continue }
       switch walk(clause.path) {
       case .broken(let broken):
-        if broken.prefix == nil, let first = clause.path.first { definitions.probe?.note(first, .package(universe.demandPackage(""))) }
+        if broken.prefix == nil, let first = clause.path.first {
+          definitions.probe?.note(first, .package(universe.demandPackage("")))
+        }
         diagnostics.add(.brokenPath(clause.path, broken, at: clause.range, in: self))
       case .found(let prefix):
         for selector: ImportSelector in clause.selectors { check(selector, of: prefix, clause) }

@@ -92,13 +92,16 @@ extension Checker {
       let ofWhom = "member\(count == 1 ? "" : "s") of \(Messages.described(owner))"
       notes.append(count == 1 ? "\(noun) for \(ofWhom):" : "\(noun) for \(count) \(ofWhom).")
     } else {
-      notes.append(count == 1 || owners.count == 1 && first.ownerClass === symbol && count == 1 ? "\(noun):" : "\(noun) for \(count) members.")
+      notes.append(
+        count == 1 || owners.count == 1 && first.ownerClass === symbol && count == 1 ? "\(noun):" : "\(noun) for \(count) members.")
     }
     let groups = owners.compactMap { $0 }.sorted { (left: ClassSymbol, right: ClassSymbol) in left.name < right.name }
     for (index, owner): (Int, ClassSymbol) in groups.enumerated() {
       if groups.count > 1 { notes += (index == 0 ? [] : [""]) + ["  // Members declared in \(owner.fullName)"] }
       let own = missing.filter { (member: Symbol) in member.owner === owner }
-      for member: Symbol in own.sorted(by: { $0.name < $1.name }) { notes.append("  \(declarationText(of: member, in: symbol)) = ???") }
+      for member: Symbol in own.sorted(by: { $0.name < $1.name }) {
+        notes.append("  \(declarationText(of: member, in: symbol)) = ???")
+      }
     }
     let point = symbol.has(.anonymous) ? template.parents.first?.type.point ?? template.point : template.point
     diagnostics.add(Diagnostic(message: start, range: template.range, point: point, notes: notes))
@@ -109,7 +112,8 @@ extension Checker {
     var missing: [Symbol] = []
     for ancestor: ClassSymbol in symbol.ancestors.order {
       guard !ancestor.has(.prelude) || !isProvided(by: ancestor, in: symbol) else { continue }
-      for member: Symbol in ancestor.declarations.ordered where member.has(.deferred) && !(member is TypeAliasSymbol) && !(member is ClassSymbol) {
+      for member: Symbol in ancestor.declarations.ordered
+      where member.has(.deferred) && !(member is TypeAliasSymbol) && !(member is ClassSymbol) {
         let found = symbol.members(named: member.name)
         let isCovered = found.contains { (other: Symbol) in
           other !== member && !other.has(.deferred) && symbol.overrides(other, member)

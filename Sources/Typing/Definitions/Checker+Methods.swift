@@ -143,7 +143,8 @@ extension Checker {
   private func overriddenResult(of symbol: MethodSymbol) -> Type? {
     guard let owner = symbol.ownerClass, !owner.completion.isRunning else { return nil }
     for ancestor: ClassSymbol in owner.ancestors.order.dropFirst() {
-      for base: Symbol in ancestor.declarations.terms[symbol.name] ?? [] where !base.has(.private) && owner.overrides(symbol, base) {
+      for base: Symbol in ancestor.declarations.terms[symbol.name] ?? [] where !base.has(.private) && owner.overrides(symbol, base)
+      {
         return inheritedType(of: base, in: owner, as: symbol)
       }
     }

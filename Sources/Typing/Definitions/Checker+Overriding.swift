@@ -20,10 +20,13 @@ extension Checker {
   /// Reports the modifier `override` on a member that overrides nothing.
   private func reportNothingOverridden(_ member: Symbol, in owner: ClassSymbol) -> Bool {
     var notes: [String] = []
-    let others = owner.ancestors.order.dropFirst().flatMap { (ancestor: ClassSymbol) in ancestor.declarations.terms[member.name] ?? [] }
-      .filter { (other: Symbol) in !other.has(.private) && !other.has(.final) }
+    let others = owner.ancestors.order.dropFirst().flatMap { (ancestor: ClassSymbol) in
+      ancestor.declarations.terms[member.name] ?? []
+    }
+    .filter { (other: Symbol) in !other.has(.private) && !other.has(.final) }
     if !others.isEmpty {
-      notes.append("Note: the super classes of \(Messages.described(owner)) contain the following, non final members named \(member.name):")
+      notes.append(
+        "Note: the super classes of \(Messages.described(owner)) contain the following, non final members named \(member.name):")
       notes += others.map { (other: Symbol) in declarationText(of: other, in: owner) }
     }
     let stop = notes.isEmpty ? "" : "."
@@ -50,7 +53,10 @@ extension Checker {
       if !field.isVar, !isStable(member) { return report("stable, immutable value required to override:") }
     }
     if member.has(.lazy) != base.has(.lazy), isConcrete, base is FieldSymbol {
-      return report(base.has(.lazy) ? "value must be lazy when overriding concrete lazy value:" : "value must not be lazy when overriding concrete strict value:")
+      return report(
+        base.has(.lazy)
+          ? "value must be lazy when overriding concrete lazy value:"
+          : "value must not be lazy when overriding concrete strict value:")
     }
     guard let wanted = inheritedType(of: base, in: owner, as: member), let own = memberType(member) else { return true }
     if conforms(own, to: wanted) { return true }
@@ -93,9 +99,12 @@ extension Checker {
     var byName: [String: [MethodSymbol]] = [:]
     for case let method as MethodSymbol in members where !method.has(.prelude) {
       let earlier = byName[method.name] ?? []
-      if let rival = earlier.first(where: { (other: MethodSymbol) in haveSameParameters(other, method) }), !method.has(.implicitClass) {
+      if let rival = earlier.first(where: { (other: MethodSymbol) in haveSameParameters(other, method) }),
+        !method.has(.implicitClass)
+      {
         let line = definitions.place(of: rival.range.start)
-        diagnostics.add(.definedTwice(method.name, as: Messages.described(rival), line: line, at: method.range, point: method.range.start))
+        diagnostics.add(
+          .definedTwice(method.name, as: Messages.described(rival), line: line, at: method.range, point: method.range.start))
       }
       byName[method.name, default: []].append(method)
     }
@@ -108,7 +117,9 @@ extension Checker {
     let substitution = Substitution(right.typeParameters, left.typeParameters.map { .parameter($0) })
     for (one, other): ([ParameterSymbol], [ParameterSymbol]) in zip(first, second) {
       for (a, b): (ParameterSymbol, ParameterSymbol) in zip(one, other) {
-        guard a.isRepeated == b.isRepeated, a.isByName == b.isByName, a.type.normalized == substitution(b.type).normalized else { return false }
+        guard a.isRepeated == b.isRepeated, a.isByName == b.isByName, a.type.normalized == substitution(b.type).normalized else {
+          return false
+        }
       }
     }
     return true

@@ -9,7 +9,8 @@ extension Checker {
     switch kind {
     case .caseApply: made = method.ownerClass?.companion.flatMap { (symbol: ClassSymbol) in factory(method, of: symbol) }
     case .caseCopy: made = method.ownerClass.flatMap { (symbol: ClassSymbol) in factory(method, of: symbol) }
-    case .implicitConversion: made = definitions.conversions[method].flatMap { (symbol: ClassSymbol) in factory(method, of: symbol) }
+    case .implicitConversion:
+      made = definitions.conversions[method].flatMap { (symbol: ClassSymbol) in factory(method, of: symbol) }
     case .caseUnapply: made = method.ownerClass?.companion.flatMap { (symbol: ClassSymbol) in extractor(method, of: symbol) }
     }
     definitions.methods[method] = made
@@ -58,14 +59,16 @@ extension Checker {
     let range = symbol.range
     func expression(_ kind: Expression.Kind) -> Expression { Expression(kind, range: range) }
     let value = expression(.name(argument.name))
-    let isNull = expression(.infix(
-      left: value, operator: "==", typeArguments: [], right: [Argument(value: expression(.literal(.null)))]))
+    let isNull = expression(
+      .infix(
+        left: value, operator: "==", typeArguments: [], right: [Argument(value: expression(.literal(.null)))]))
     let scala = expression(.name("scala"))
     let fields = symbol.caseFields.map { (field: FieldSymbol) in expression(.select(value, field.name)) }
     let body: Expression
     if fields.isEmpty {
-      body = expression(.conditional(
-        isNull, then: expression(.literal(.boolean(false))), otherwise: expression(.literal(.boolean(true)))))
+      body = expression(
+        .conditional(
+          isNull, then: expression(.literal(.boolean(false))), otherwise: expression(.literal(.boolean(true)))))
     } else {
       let content = fields.count == 1 ? fields[0] : expression(.tuple(fields))
       let some = expression(.apply(expression(.select(scala, "Some")), [Argument(value: content)]))
@@ -78,7 +81,9 @@ extension Checker {
   /// Adds the methods that the compiler writes for a case class or its companion.
   func addSyntheticMembers(of symbol: ClassSymbol, _ typed: inout TypedClass) {
     for case let method as MethodSymbol in symbol.declarations.ordered {
-      guard case .synthetic = method.implementation, !method.has(.implicitClass), let made = syntheticMethod(method) else { continue }
+      guard case .synthetic = method.implementation, !method.has(.implicitClass), let made = syntheticMethod(method) else {
+        continue
+      }
       typed.methods.append(made)
     }
   }

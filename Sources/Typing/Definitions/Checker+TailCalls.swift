@@ -10,10 +10,16 @@ extension Checker {
     calls.visit(body, isTail: true)
     let name = method.symbol.name
     if let place = calls.inner {
-      error("could not optimize @tailrec annotated method \(name): it contains a recursive call not in tail position", at: place.range, point: place.point)
+      error(
+        "could not optimize @tailrec annotated method \(name): it contains a recursive call not in tail position", at: place.range,
+        point: place.point)
     } else if !calls.hasTailCall {
-      error("could not optimize @tailrec annotated method \(name): it contains no recursive calls", at: definition.range, point: definition.point)
-    } else if let owner = method.symbol.ownerClass, !owner.isObject, !owner.has(.final), !method.symbol.has(.final), !method.symbol.has(.private) {
+      error(
+        "could not optimize @tailrec annotated method \(name): it contains no recursive calls", at: definition.range,
+        point: definition.point)
+    } else if let owner = method.symbol.ownerClass, !owner.isObject, !owner.has(.final), !method.symbol.has(.final),
+      !method.symbol.has(.private)
+    {
       error(
         "could not optimize @tailrec annotated method \(name): it is neither private nor final so can be overridden",
         at: definition.range, point: definition.point)

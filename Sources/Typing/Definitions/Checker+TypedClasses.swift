@@ -61,7 +61,8 @@ extension Checker {
     typed.superConstruction = inScope(symbol.has(.anonymous) ? template.outer : place) {
       let range = written?.range ?? SourceRange.at(template.point)
       return construct(
-        superclass, argumentLists: written?.argumentLists ?? [], range: range, point: written?.type.point ?? template.point)?.construction
+        superclass, argumentLists: written?.argumentLists ?? [], range: range, point: written?.type.point ?? template.point)?
+        .construction
     }
   }
 
@@ -157,7 +158,8 @@ extension Checker {
   ) {
     let name = pattern.variableNames.first
     let first = symbols.first { (symbol: Symbol) in symbol.name == name }
-    let group = first.flatMap { (symbol: Symbol) in definitions.patterns[symbol] }
+    let group =
+      first.flatMap { (symbol: Symbol) in definitions.patterns[symbol] }
       ?? PatternDefinition(definition: definition, pattern: pattern, scope: scope)
     checkPatternDefinition(group)
     reportKept(group)

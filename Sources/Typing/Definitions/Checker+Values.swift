@@ -72,7 +72,9 @@ extension Checker {
     }
     guard definition.value != nil, !isTooDeepToComplete else { return .error }
     let value = checkValue(of: symbol, definition, expecting: nil, scope: scope)
-    if case .constant = value.type, definition.modifiers.contains(.final), !definition.isVar, !definition.isLazy { return value.type }
+    if case .constant = value.type, definition.modifiers.contains(.final), !definition.isVar, !definition.isLazy {
+      return value.type
+    }
     return inferredType(of: value.type, isStable: !definition.isVar)
   }
 

@@ -5,7 +5,8 @@ extension Checker {
   func checkVariance(of symbol: ClassSymbol) {
     let signed = symbol.typeParameters.filter { (parameter: TypeParameterSymbol) in parameter.variance != .invariant }
     guard !signed.isEmpty else { return }
-    for member: Symbol in symbol.declarations.ordered where !member.has(.privateThis) && !member.has(.private) && !member.has(.parameterAccessor) {
+    for member: Symbol in symbol.declarations.ordered
+    where !member.has(.privateThis) && !member.has(.private) && !member.has(.parameterAccessor) {
       switch member {
       case let field as FieldSymbol:
         guard let type = field.type else { continue }
@@ -15,7 +16,9 @@ extension Checker {
         checkVariance(of: type, signed, .covariant, "type \(text(of: type)) of \(Messages.described(field))", at: field)
       case let method as MethodSymbol where !method.has(.synthetic):
         for parameter: ParameterSymbol in method.parameterLists.flatMap({ $0 }) {
-          checkVariance(of: parameter.type, signed, .contravariant, "type \(text(of: parameter.type)) of value \(parameter.name)", at: parameter)
+          checkVariance(
+            of: parameter.type, signed, .contravariant, "type \(text(of: parameter.type)) of value \(parameter.name)", at: parameter
+          )
         }
         guard let result = method.resultType else { continue }
         checkVariance(of: result, signed, .covariant, "type \(text(of: result)) of \(Messages.described(method))", at: method)
@@ -60,7 +63,8 @@ extension Checker {
 
   /// Looks at the arguments of a class, each of which has the sign of its parameter.
   private func misplaced(
-    in arguments: [Type], of parameters: [TypeParameterSymbol], _ signed: [TypeParameterSymbol], _ place: TypeParameterSymbol.Variance
+    in arguments: [Type], of parameters: [TypeParameterSymbol], _ signed: [TypeParameterSymbol],
+    _ place: TypeParameterSymbol.Variance
   ) -> (TypeParameterSymbol, TypeParameterSymbol.Variance)? {
     for (argument, parameter): (Type, TypeParameterSymbol) in zip(arguments, parameters) {
       let inner: TypeParameterSymbol.Variance

@@ -19,7 +19,8 @@ extension Diagnostic {
 
   /// A type has too few or too many arguments.
   static func wrongTypeArguments(_ name: String, expected: Int, typeText: String, _ tree: TypeTree) -> Diagnostic {
-    let message = expected == 0
+    let message =
+      expected == 0
       ? "\(typeText) does not take type parameters" : "wrong number of type arguments for \(name), should be \(expected)"
     return Diagnostic(message: message, range: tree.range, point: tree.point)
   }

@@ -92,7 +92,9 @@ struct Arrangement {
         continue
       }
       if let name = argument.name {
-        let missing = parameters.indices.filter { given[$0] == nil && !parameters[$0].symbol.hasDefault && !parameters[$0].symbol.isRepeated }
+        let missing = parameters.indices.filter {
+          given[$0] == nil && !parameters[$0].symbol.hasDefault && !parameters[$0].symbol.isRepeated
+        }
         return .failure(.unknownName(name, argument, missing: missing.map { parameters[$0].symbol }))
       }
       if isNamed { return .failure(.positionalAfterNamed(argument)) }

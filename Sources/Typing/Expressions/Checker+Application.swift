@@ -36,8 +36,12 @@ extension Checker {
     _ reference: MethodReference, _ arguments: [Argument], _ expected: Type, _ expression: Expression
   ) -> Denotation {
     if reference.isOfSeveralViews, let original = reference.viewedReceiver {
-      if let viewed = applyThroughView(reference, original, arguments, expected, expression, failed: Diagnostics()) { return viewed }
-      if !diagnostics.messages.contains(where: { (message: Diagnostic) in message.severity == .error && original.range.contains(message.range) }) {
+      if let viewed = applyThroughView(reference, original, arguments, expected, expression, failed: Diagnostics()) {
+        return viewed
+      }
+      if !diagnostics.messages.contains(where: { (message: Diagnostic) in
+        message.severity == .error && original.range.contains(message.range)
+      }) {
         reportMissing(reference.name, of: original, reference.range, reference.point)
       }
       return .value(.error(expression.range))
@@ -77,7 +81,9 @@ extension Checker {
       if method.typeParameters.isEmpty && !value.type.isNothing {
         error("\(signature) does not take parameters", at: expression.range, point: expression.point)
       } else {
-        error("\(Messages.described(method)) of type \(signature) does not take parameters", at: expression.range, point: expression.point)
+        error(
+          "\(Messages.described(method)) of type \(signature) does not take parameters", at: expression.range,
+          point: expression.point)
       }
       return .value(.error(expression.range))
     }
@@ -154,7 +160,8 @@ extension Checker {
       if !members(of: value.type, named: "apply").isEmpty {
         return typeApply(denote("apply", of: value, value.range, expression.point), trees, expression)
       }
-      error("expression of type \(text(of: value.type)) does not take type parameters.", at: expression.range, point: expression.point)
+      error(
+        "expression of type \(text(of: value.type)) does not take type parameters.", at: expression.range, point: expression.point)
       return .value(.error(expression.range))
     case .call(let pending):
       let value = finish(.call(pending), .hole, expression)
@@ -176,7 +183,8 @@ extension Checker {
     if Checker.isAssignmentOperator(name) {
       return .value(checkOperatorAssignment(left, name, right, expected, expression))
     }
-    var function = denoteSelection(left, name, at: Expression(.select(left, name), range: expression.range, point: expression.point))
+    var function = denoteSelection(
+      left, name, at: Expression(.select(left, name), range: expression.range, point: expression.point))
     if !typeArguments.isEmpty { function = typeApply(function, typeArguments, expression) }
     return apply(function, right, expected, expression)
   }
@@ -206,7 +214,8 @@ extension Checker {
     if isInline { return applied(to: left) }
     let value = typed(left, .hole)
     if value.isError { return .value(.error(expression.range)) }
-    let variable = VariableSymbol(name: rassocName(), owner: enclosingMethod, type: universe.deconstant(value.type), flags: .synthetic)
+    let variable = VariableSymbol(
+      name: rassocName(), owner: enclosingMethod, type: universe.deconstant(value.type), flags: .synthetic)
     let inner = Scope(.block, parent: scope)
     inner.declare(variable)
     let reference = Expression(.name(variable.name), range: left.range, point: left.point)

@@ -53,9 +53,11 @@ extension Checker {
     for (index, slot): (Int, Arrangement.Slot) in arrangement.slots.enumerated() {
       values.append(typedArguments(slot, prototypes[index], list[index]))
     }
-    let isBroken = diagnostics.errorCount > errorsBefore || values.contains { (slot: [TypedExpression]) in
-      slot.contains { (value: TypedExpression) in value.isError }
-    }
+    let isBroken =
+      diagnostics.errorCount > errorsBefore
+      || values.contains { (slot: [TypedExpression]) in
+        slot.contains { (value: TypedExpression) in value.isError }
+      }
     if isBroken { return nil }
     if !call.isDetermined {
       guard infer(&call, list, arrangement, values, expected, expression) else { return nil }
@@ -75,7 +77,8 @@ extension Checker {
       guard case .argument(let operand) = slot, case .lambda(let parameters, _) = operand.expression.kind,
         let formals = list[index].type.functionParts?.parameters, formals.count == parameters.count
       else { continue }
-      for (formal, parameter): (Type, Parameter) in zip(formals, parameters) where parameter.type == nil && formal.mentionsVariable {
+      for (formal, parameter): (Type, Parameter) in zip(formals, parameters) where parameter.type == nil && formal.mentionsVariable
+      {
         return true
       }
     }
@@ -193,9 +196,10 @@ extension Checker {
         call.arguments.append(parameter.symbol.isByName ? thunk(value, type) : value)
       case .repeated(let written):
         let elements = values[index].map { (value: TypedExpression) in adapt(value, to: wanted) }
-        let range = written.first.map { (first: Operand) in
-          first.expression.range.union(written[written.count - 1].expression.range)
-        } ?? expression.range
+        let range =
+          written.first.map { (first: Operand) in
+            first.expression.range.union(written[written.count - 1].expression.range)
+          } ?? expression.range
         call.arguments.append(TypedExpression(.sequence(elements, element: type), type: universe.seq(type), range: range))
       case .spread:
         let value = adapt(values[index][0], to: universe.seq(wanted))
@@ -242,7 +246,9 @@ extension Checker {
   /// Returns the type of a parameter's default value where the call has to work out type parameters; nil if it is not known.
   func defaultType(of index: Int, _ call: PendingCall) -> Type? {
     let parameter = call.signature.parameterLists.first?[index].symbol
-    if case .synthetic(.caseCopy) = call.method.implementation, let owner = call.method.ownerClass, let prefix = call.receiver?.pathType {
+    if case .synthetic(.caseCopy) = call.method.implementation, let owner = call.method.ownerClass,
+      let prefix = call.receiver?.pathType
+    {
       let field = owner.caseFields.first { (field: FieldSymbol) in field.name == parameter?.name }
       return field.map { (field: FieldSymbol) in fieldType(field, from: prefix) }
     }
@@ -297,7 +303,8 @@ extension Checker {
       if !missing.isEmpty { reportMissing(missing, call, range, point) }
     case .repeatedName(let name, let argument, let position):
       error(
-        "parameter '\(name)' is already specified at parameter position \(position)", at: argument.expression.range, point: argument.point)
+        "parameter '\(name)' is already specified at parameter position \(position)", at: argument.expression.range,
+        point: argument.point)
     case .positionalAfterNamed(let argument):
       error("positional after named argument.", at: argument.expression.range, point: argument.point)
     }

@@ -3,7 +3,9 @@ import Syntax
 extension Checker {
   /// Returns true iff the operator can mean an operation followed by an assignment: `+=`, but not `==`, `<=`, `>=`, `!=`.
   static func isAssignmentOperator(_ name: String) -> Bool {
-    guard name.hasSuffix("="), name.utf8.count > 1, name != "<=", name != ">=", name != "!=", let first = name.first else { return false }
+    guard name.hasSuffix("="), name.utf8.count > 1, name != "<=", name != ">=", name != "!=", let first = name.first else {
+      return false
+    }
     return first != "=" && !first.isLetter && first != "_"
   }
 
@@ -124,7 +126,9 @@ extension Checker {
       diagnostics.add(messages)
       return finish(apply(function, right, expected, expression), expected, expression)
     }
-    guard messages.messages.contains(where: { (message: Diagnostic) in message.severity == .error && message.point == expression.point }),
+    guard
+      messages.messages.contains(where: { (message: Diagnostic) in message.severity == .error && message.point == expression.point }
+      ),
       let assignment = expandedAssignment(left, name, right, expression)
     else {
       diagnostics.add(messages)

@@ -27,7 +27,9 @@ extension Checker {
     guard argument.type.mentionsVariable else { return argument }
     var result = argument
     result.type = instantiated(argument.type)
-    if case .sequence(let elements, let element) = argument.kind { result.kind = .sequence(elements, element: instantiated(element)) }
+    if case .sequence(let elements, let element) = argument.kind {
+      result.kind = .sequence(elements, element: instantiated(element))
+    }
     return result
   }
 
@@ -50,7 +52,8 @@ extension Checker {
     case (_, "getClass") where arguments.isEmpty && owner.role == .any:
       let plain = TypedExpression.Call(method, receiver: receiver, arguments: [])
       let upper = universe.widened(receiver.type)
-      return made(.call(plain), .class(universe.known.classOf, [upper.isPrimitive ? upper : .wildcard(lower: nil, upper: erased(upper))]))
+      return made(
+        .call(plain), .class(universe.known.classOf, [upper.isPrimitive ? upper : .wildcard(lower: nil, upper: erased(upper))]))
     case (.string, "+") where arguments.count == 1: return made(.stringConcatenation(pieces(receiver) + [arguments[0]]), type)
     case (_, "+") where arguments.count == 1 && type.isString && owner.role.isPrimitive:
       return made(.stringConcatenation([receiver, arguments[0]]), type)

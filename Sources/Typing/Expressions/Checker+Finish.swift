@@ -93,7 +93,8 @@ extension Checker {
     let method = call.method
     let type = described(call)
     let signature = type.dropFirst(Messages.described(method).count)
-    let text = signature.hasPrefix(": ") ? signature.dropFirst(2) : signature.hasPrefix(" of type ") ? signature.dropFirst(9) : signature
+    let text =
+      signature.hasPrefix(": ") ? signature.dropFirst(2) : signature.hasPrefix(" of type ") ? signature.dropFirst(9) : signature
     let owner = Messages.location(of: method)
     error(
       "missing argument list for \(Messages.described(method))\(owner) of type \(text)", at: call.range, point: call.point,
@@ -105,7 +106,8 @@ extension Checker {
 
   /// Returns the placeholders that stand for the missing lists.
   private func underscores(_ call: PendingCall) -> String {
-    let lists = call.signature.parameterLists.filter { (list: [SignatureParameter]) in !(list.first?.symbol.has(.implicit) ?? false) }
+    let lists = call.signature.parameterLists.filter { (list: [SignatureParameter]) in !(list.first?.symbol.has(.implicit) ?? false)
+    }
     return lists.map { (list: [SignatureParameter]) in list.map { (_: SignatureParameter) in "_" }.joined(separator: ",") }
       .joined(separator: ")(")
   }
@@ -150,7 +152,8 @@ extension Checker {
       return VariableSymbol(name: parameter.symbol.name, owner: enclosingMethod, type: type, flags: [.parameter, .synthetic])
     }
     for (parameter, variable): (SignatureParameter, VariableSymbol) in zip(list, parameters) {
-      let use = TypedExpression(.variable(variable), type: variable.type ?? .error, range: expression.range, point: expression.point)
+      let use = TypedExpression(
+        .variable(variable), type: variable.type ?? .error, range: expression.range, point: expression.point)
       let argument: TypedExpression
       if parameter.symbol.isByName {
         argument = TypedExpression(.thunk(use), type: .byName(use.type), range: use.range)
@@ -199,14 +202,16 @@ extension Checker {
     let denotation = denote(function, .hole)
     switch denotation {
     case .methods(let reference):
-      guard let method = reference.methods.count == 1 ? reference.methods[0] : unapplied(reference, expected) ?? reference.methods.first
+      guard
+        let method = reference.methods.count == 1 ? reference.methods[0] : unapplied(reference, expected) ?? reference.methods.first
       else { return .error(expression.range) }
       return explicitEta(pending(method, reference), expected, expression)
     case .call(let call): return explicitEta(call, expected, expression)
     case .value(let value):
       if value.isError { return value }
       let type = universe.function([], universe.deconstant(value.type))
-      return TypedExpression(.lambda(TypedLambda(parameters: [], body: value)), type: type, range: expression.range, point: expression.point)
+      return TypedExpression(
+        .lambda(TypedLambda(parameters: [], body: value)), type: type, range: expression.range, point: expression.point)
     case .package: return finish(denotation, expected, expression)
     }
   }
@@ -217,6 +222,7 @@ extension Checker {
     let value = finish(.call(call), .hole, expression)
     if value.isError { return value }
     let type = universe.function([], universe.deconstant(value.type))
-    return TypedExpression(.lambda(TypedLambda(parameters: [], body: value)), type: type, range: expression.range, point: expression.point)
+    return TypedExpression(
+      .lambda(TypedLambda(parameters: [], body: value)), type: type, range: expression.range, point: expression.point)
   }
 }

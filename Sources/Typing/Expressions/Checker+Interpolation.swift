@@ -83,7 +83,9 @@ extension Checker {
       }
       guard let value = argument(written, of: specifier, interpolation.parts[index].range) else { return .error(expression.range) }
       arguments.append(value)
-      guard let rest = literalPart(text.dropFirst(specifier.text.count), interpolation.parts[index].range) else { return .error(expression.range) }
+      guard let rest = literalPart(text.dropFirst(specifier.text.count), interpolation.parts[index].range) else {
+        return .error(expression.range)
+      }
       format += specifier.text + rest
     }
     return formatCall(format, arguments, expression)
@@ -124,7 +126,9 @@ extension Checker {
       return mismatch(value, "Int, Long, Byte, Short, BigInt")
     case .floating:
       if let role = wide.role, role == .double || role == .float { return value }
-      if wide.classSymbol?.fullName == "scala.math.BigDecimal" || wide.classSymbol?.fullName == "java.math.BigDecimal" { return value }
+      if wide.classSymbol?.fullName == "scala.math.BigDecimal" || wide.classSymbol?.fullName == "java.math.BigDecimal" {
+        return value
+      }
       if let converted = attemptAdapt(value, to: universe.double) { return converted }
       return mismatch(value, "Double, Float, BigDecimal")
     case .character:
@@ -156,7 +160,8 @@ extension Checker {
     let text = string(format, expression.range)
     let receiver = view(text, providing: "format") ?? text
     guard let method = members(of: receiver.type, named: "format").first as? MethodSymbol else { return .error(expression.range) }
-    let packed = TypedExpression(.sequence(arguments, element: universe.any), type: universe.seq(universe.any), range: expression.range)
+    let packed = TypedExpression(
+      .sequence(arguments, element: universe.any), type: universe.seq(universe.any), range: expression.range)
     let call = TypedExpression.Call(method, receiver: receiver, arguments: [packed])
     return TypedExpression(.call(call), type: universe.string, range: expression.range, point: expression.point)
   }

@@ -6,7 +6,9 @@ extension Checker {
     _ parameters: [Parameter], _ body: Expression, _ expected: Type, _ expression: Expression
   ) -> TypedExpression {
     guard parameters.count <= 22 else {
-      error("functions may not have more than 22 parameters, but \(parameters.count) given", at: expression.range, point: expression.point)
+      error(
+        "functions may not have more than 22 parameters, but \(parameters.count) given", at: expression.range,
+        point: expression.point)
       return .error(expression.range)
     }
     if isPartialFunctionBody(parameters, body, expected), case .match(_, let cases) = body.kind {
@@ -71,10 +73,12 @@ extension Checker {
   private func checkPartialLambda(
     _ parameter: Parameter, _ body: Expression, _ expected: Type, _ expression: Expression
   ) -> TypedExpression {
-    let variable = Pattern(parameter.name == "_" ? .wildcard : .variable(parameter.name), range: parameter.range, point: parameter.point)
-    let pattern = parameter.type.map { (type: TypeTree) in
-      Pattern(.typed(variable, type), range: parameter.range, point: parameter.point)
-    } ?? variable
+    let variable = Pattern(
+      parameter.name == "_" ? .wildcard : .variable(parameter.name), range: parameter.range, point: parameter.point)
+    let pattern =
+      parameter.type.map { (type: TypeTree) in
+        Pattern(.typed(variable, type), range: parameter.range, point: parameter.point)
+      } ?? variable
     let only = Case(pattern: pattern, guardCondition: nil, body: body, range: expression.range)
     return checkPartialFunction([only], expected, expression)
   }
@@ -177,7 +181,10 @@ extension Checker {
       if !expected.isErroneous {
         error(
           "missing parameter type for expanded function", at: expression.range, point: expression.point,
-          notes: ["The argument types of an anonymous function must be fully known. (SLS 8.5)", "Expected type was: \(text(of: expected))"])
+          notes: [
+            "The argument types of an anonymous function must be fully known. (SLS 8.5)",
+            "Expected type was: \(text(of: expected))",
+          ])
       }
       return .error(expression.range)
     }
@@ -192,7 +199,9 @@ extension Checker {
     let uses = parameters.map { (parameter: VariableSymbol) in
       TypedExpression(.variable(parameter), type: parameter.type ?? .error, range: expression.range, point: expression.point)
     }
-    let scrutinee = uses.count == 1 ? uses[0]
+    let scrutinee =
+      uses.count == 1
+      ? uses[0]
       : TypedExpression(.tuple(uses), type: universe.tuple(types), range: expression.range, point: expression.point)
     let errorsBefore = diagnostics.errorCount
     let (typedCases, type) = checkCases(cases, scrutinee: scrutinee.type, expecting: result.isHole ? nil : result)

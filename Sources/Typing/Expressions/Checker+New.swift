@@ -4,7 +4,8 @@ extension Checker {
   /// Checks `new C(…)`.
   func checkNew(_ instance: NewInstance, _ expected: Type, _ expression: Expression) -> TypedExpression {
     guard instance.body == nil, instance.parents.count == 1, let parent = instance.parents.first else {
-      return checkAnonymousClass(instance, expecting: expected.isHole ? nil : expected, range: expression.range, point: expression.point)
+      return checkAnonymousClass(
+        instance, expecting: expected.isHole ? nil : expected, range: expression.range, point: expression.point)
     }
     guard let (symbol, given) = constructed(parent.type) else { return .error(expression.range) }
     let (range, point) = (expression.range, expression.point)
@@ -60,7 +61,9 @@ extension Checker {
     let constructors = symbol.constructors.filter { (constructor: MethodSymbol) in
       !constructor.has(.private) || isAccessible(constructor, ofClass: symbol)
     }
-    guard !constructors.isEmpty, let first = constructorCall(symbol, constructors, given, lists[0], .hole, expression) else { return nil }
+    guard !constructors.isEmpty, let first = constructorCall(symbol, constructors, given, lists[0], .hole, expression) else {
+      return nil
+    }
     var denotation = Denotation.call(first)
     for list: [Argument] in lists.dropFirst() { denotation = apply(denotation, list, .hole, expression) }
     let value = finish(denotation, .hole, expression)

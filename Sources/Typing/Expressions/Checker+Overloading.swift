@@ -40,7 +40,9 @@ extension Checker {
       return nil
     }
     var reference = reference
-    if isAnyIteration(expected), !fitting.contains(where: { isApplicable($0, checked, .hole, withViews: true) }) { fitting = shaped }
+    if isAnyIteration(expected), !fitting.contains(where: { isApplicable($0, checked, .hole, withViews: true) }) {
+      fitting = shaped
+    }
     if fitting.isEmpty {
       reportInapplicable(reference, checked, expression)
       return nil

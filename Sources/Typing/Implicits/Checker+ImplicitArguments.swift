@@ -34,14 +34,18 @@ extension Checker {
     _ failure: ImplicitFailure, _ parameter: SignatureParameter, _ wanted: Type, _ call: PendingCall, _ expression: Expression
   ) {
     let type = named(wanted)
-    if type.isErroneous { return error("could not find implicit value for parameter \(parameter.symbol.name)", at: expression.range) }
+    if type.isErroneous {
+      return error("could not find implicit value for parameter \(parameter.symbol.name)", at: expression.range)
+    }
     let typeText = text(of: type)
     switch failure {
     case .missing:
       let words = Messages.implicitNotFound(type, argumentTexts: type.arguments.map { (argument: Type) in text(of: argument) })
-      let what = parameter.symbol.name.hasPrefix("evidence$")
+      let what =
+        parameter.symbol.name.hasPrefix("evidence$")
         ? "evidence parameter of type" : "parameter \(parameter.symbol.name):"
-      let lines = (words ?? "could not find implicit value for \(what) \(typeText)").split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = (words ?? "could not find implicit value for \(what) \(typeText)").split(
+        separator: "\n", omittingEmptySubsequences: false)
       error(
         String(lines[0]), at: expression.range, point: expression.point, notes: lines.dropFirst().map(String.init),
         hint: Messages.hint(missingImplicit: type))
@@ -70,7 +74,8 @@ extension Checker {
   /// Returns an implicit with its place and type, as messages about ambiguity name it.
   func described(_ candidate: ImplicitCandidate) -> String {
     guard let symbol = candidate.symbol, let signature = signature(of: candidate) else { return candidate.name }
-    return "\(Messages.described(symbol))\(Messages.location(of: symbol)) of type \(TypeText(isFull: printsFullNames).text(signature))"
+    return
+      "\(Messages.described(symbol))\(Messages.location(of: symbol)) of type \(TypeText(isFull: printsFullNames).text(signature))"
   }
 }
 
@@ -86,7 +91,8 @@ extension Messages {
     case "scala.reflect.Manifest": return "No Manifest available for \(argument(0))."
     case "scala.Function1": return "No implicit view available from \(argument(0)) => \(argument(1))."
     case "scala.collection.BuildFrom":
-      return "Cannot construct a collection of type \(argument(2)) with elements of type \(argument(1)) based on a collection of type \(argument(0))."
+      return
+        "Cannot construct a collection of type \(argument(2)) with elements of type \(argument(1)) based on a collection of type \(argument(0))."
     case "scala.concurrent.ExecutionContext":
       return """
         Cannot find an implicit ExecutionContext. You might add
@@ -103,7 +109,8 @@ extension Messages {
         implicit val ec: scala.concurrent.ExecutionContext = scala.concurrent.ExecutionContext.global
         """
     case "org.apache.spark.sql.Encoder":
-      return "Unable to find encoder for type \(argument(0)). An implicit Encoder[\(argument(0))] is needed to store \(argument(0)) instances in a Dataset. Primitive types (Int, String, etc) and Product types (case classes) are supported by importing spark.implicits._  Support for serializing other types will be added in future releases."
+      return
+        "Unable to find encoder for type \(argument(0)). An implicit Encoder[\(argument(0))] is needed to store \(argument(0)) instances in a Dataset. Primitive types (Int, String, etc) and Product types (case classes) are supported by importing spark.implicits._  Support for serializing other types will be added in future releases."
     default: return nil
     }
   }

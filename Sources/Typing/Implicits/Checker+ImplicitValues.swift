@@ -211,13 +211,16 @@ extension Checker {
   func solveBounded(_ variables: [InferenceVariable]) {
     let bounded = variables.filter { (variable: InferenceVariable) in
       let bounds = variable.state.lower + variable.state.upper + (variable.state.numericLower.map { [$0] } ?? [])
-      return variable.solution == nil && !bounds.isEmpty && bounds.contains { (bound: Type) in
-        let known = instantiated(bound)
-        return !known.mentionsVariable && !known.hasHole
-      }
+      return variable.solution == nil && !bounds.isEmpty
+        && bounds.contains { (bound: Type) in
+          let known = instantiated(bound)
+          return !known.mentionsVariable && !known.hasHole
+        }
     }
     _ = solve(bounded) { (parameter: TypeParameterSymbol) in
-      guard let variable = bounded.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else { return false }
+      guard let variable = bounded.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else {
+        return false
+      }
       return variable.state.lower.isEmpty && variable.state.numericLower == nil
     }
   }
@@ -291,7 +294,8 @@ extension Type {
     case .class(_, let arguments), .applied(_, let arguments), .appliedVariable(_, let arguments), .alias(_, let arguments):
       arguments.reduce(1) { (sum: Int, argument: Type) in sum + argument.complexity }
     case .compound(let parts), .refined(let parts, _): parts.reduce(1) { (sum: Int, part: Type) in sum + part.complexity }
-    case .lambda(_, let body), .byName(let body), .repeated(let body), .member(let body, _), .fieldSingleton(let body, _): body.complexity + 1
+    case .lambda(_, let body), .byName(let body), .repeated(let body), .member(let body, _), .fieldSingleton(let body, _):
+      body.complexity + 1
     case .wildcard(let lower, let upper): (lower?.complexity ?? 0) + (upper?.complexity ?? 0) + 1
     case .parameter, .this, .singleton, .constant, .method, .variable, .hole, .error: 1
     }

@@ -50,7 +50,8 @@ extension Checker {
     _ expression: Expression, failed: Diagnostics
   ) -> Denotation? {
     let original = reference.viewedReceiver ?? receiver
-    guard reference.isOfSeveralViews || concernsArguments(failed, arguments, expression, reference), !arguments.contains(where: { (one: Argument) in one.name != nil })
+    guard reference.isOfSeveralViews || concernsArguments(failed, arguments, expression, reference),
+      !arguments.contains(where: { (one: Argument) in one.name != nil })
     else { return nil }
     let (checked, messages) = attempt { () -> [TypedExpression] in
       arguments.map { (argument: Argument) in
@@ -211,14 +212,19 @@ extension Checker {
       if shape.isConversion {
         guard couldTake(shape.source, source), accepts(shape.result) else { continue }
       } else {
-        guard let result = shape.result, result.derives(from: universe.known.functions[1]), symbol.name != "$conforms" else { continue }
+        guard let result = shape.result, result.derives(from: universe.known.functions[1]), symbol.name != "$conforms" else {
+          continue
+        }
       }
-      guard !openImplicits.contains(where: { (open: OpenImplicit) in open.candidate === symbol && open.isView && open.wanted == type })
+      guard
+        !openImplicits.contains(where: { (open: OpenImplicit) in open.candidate === symbol && open.isView && open.wanted == type })
       else { continue }
       openImplicits.append(OpenImplicit(candidate: symbol, wanted: type, isView: true))
       let match = converted(value, type, by: candidate, expected)
       openImplicits.removeLast()
-      if let match, !match.expression.type.isErroneous, accepts(universe.widened(match.expression.type).classSymbol) || match.expression.type.classSymbol == nil {
+      if let match, !match.expression.type.isErroneous,
+        accepts(universe.widened(match.expression.type).classSymbol) || match.expression.type.classSymbol == nil
+      {
         matches.append(match)
       }
     }
@@ -255,7 +261,8 @@ extension Checker {
     else { return signature }
     let parameter = ParameterSymbol(name: "x", owner: nil, type: parts.parameters[0])
     return MethodSignature(
-      typeParameters: signature.typeParameters, parameterLists: [[SignatureParameter(symbol: parameter, type: parts.parameters[0])]],
+      typeParameters: signature.typeParameters,
+      parameterLists: [[SignatureParameter(symbol: parameter, type: parts.parameters[0])]],
       result: parts.result)
   }
 
@@ -277,7 +284,9 @@ extension Checker {
     let wanted = holed(instantiated(parameter.type))
     let argument = conforms(value.type, to: wanted) ? value : adapt(value, to: wanted)
     if argument.isError { return nil }
-    call.arguments = [parameter.symbol.isByName ? TypedExpression(.thunk(argument), type: .byName(argument.type), range: value.range) : argument]
+    call.arguments = [
+      parameter.symbol.isByName ? TypedExpression(.thunk(argument), type: .byName(argument.type), range: value.range) : argument
+    ]
     call.parameters = [parameter]
     call.range = value.range
     call.point = value.point

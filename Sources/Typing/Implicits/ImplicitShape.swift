@@ -91,9 +91,13 @@ extension Checker {
       if let upper = symbol.upper { collectCompanions(of: upper, into: &modules, visited: &visited, depth: depth + 1) }
     case .applied(let symbol, let arguments):
       for argument: Type in arguments { collectCompanions(of: argument, into: &modules, visited: &visited, depth: depth + 1) }
-      if let upper = symbol.upper?.applied(to: arguments) { collectCompanions(of: upper, into: &modules, visited: &visited, depth: depth + 1) }
+      if let upper = symbol.upper?.applied(to: arguments) {
+        collectCompanions(of: upper, into: &modules, visited: &visited, depth: depth + 1)
+      }
     case .wildcard(let lower, let upper):
-      for bound: Type in [lower, upper].compactMap({ $0 }) { collectCompanions(of: bound, into: &modules, visited: &visited, depth: depth + 1) }
+      for bound: Type in [lower, upper].compactMap({ $0 }) {
+        collectCompanions(of: bound, into: &modules, visited: &visited, depth: depth + 1)
+      }
     case .lambda(_, let body), .byName(let body), .repeated(let body), .member(let body, _):
       collectCompanions(of: body, into: &modules, visited: &visited, depth: depth + 1)
     case .variable, .appliedVariable:

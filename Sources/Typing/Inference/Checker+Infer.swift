@@ -34,7 +34,9 @@ extension Checker {
     let formals = list.map(\.type)
     let mark = trail.count
     _ = solve(open) { (parameter: TypeParameterSymbol) in
-      guard let variable = open.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else { return false }
+      guard let variable = open.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else {
+        return false
+      }
       let sign = Type.combined(formals.map { (formal: Type) in occurrence(of: variable, in: formal) })
       return sign == .contravariant
     }
@@ -114,7 +116,8 @@ extension Checker {
     let wanted = formal.mapped { (part: Type) -> Type? in
       switch part {
       case .variable(let variable): variable.solution ?? .hole
-      case .appliedVariable(let variable, let arguments): variable.solution.map { $0.applied(to: arguments) } ?? .applied(variable.parameter, arguments)
+      case .appliedVariable(let variable, let arguments):
+        variable.solution.map { $0.applied(to: arguments) } ?? .applied(variable.parameter, arguments)
       default: nil
       }
     }
@@ -141,7 +144,9 @@ extension Checker {
       if !isCompatible(result, expected, withViews: false) { undo(to: mark) }
     }
     _ = solve(open) { (parameter: TypeParameterSymbol) in
-      guard let variable = open.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else { return false }
+      guard let variable = open.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else {
+        return false
+      }
       return occurrence(of: variable, in: result) == .contravariant
     }
     for variable: InferenceVariable in open {

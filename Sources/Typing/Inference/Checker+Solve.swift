@@ -53,7 +53,9 @@ extension Checker {
   ) {
     let parameter = variable.parameter
     if goesUp {
-      if let upper = parameter.upper, !upper.isAny, parameter.arity == 0 { _ = addUpper(substitution(upper), to: variable, depth: 0) }
+      if let upper = parameter.upper, !upper.isAny, parameter.arity == 0 {
+        _ = addUpper(substitution(upper), to: variable, depth: 0)
+      }
       return
     }
     if let lower = parameter.lower, !lower.isNothing { _ = addLower(substitution(lower), to: variable, depth: 0) }
@@ -118,9 +120,10 @@ extension Type {
     case .parameter(let symbol):
       return symbol === parameter ? .covariant : nil
     case .class(let symbol, let arguments):
-      return Type.combined(zip(symbol.allTypeParameters, arguments).map { (own, argument) in
-        argument.variance(of: parameter)?.times(own.variance)
-      })
+      return Type.combined(
+        zip(symbol.allTypeParameters, arguments).map { (own, argument) in
+          argument.variance(of: parameter)?.times(own.variance)
+        })
     case .alias, .variable, .appliedVariable:
       let expanded = dealiased
       if expanded != self { return expanded.variance(of: parameter) }

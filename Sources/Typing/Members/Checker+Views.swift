@@ -176,9 +176,11 @@ extension Checker {
   /// Returns the signature with type parameters whose bounds are as they are for a value of the type `prefix`.
   private func withViewedBounds(_ signature: MethodSignature, from prefix: Type, owner: ClassSymbol) -> MethodSignature {
     let outer = owner.allTypeParameters
-    let isNeeded = !outer.isEmpty && signature.typeParameters.contains { (parameter: TypeParameterSymbol) in
-      parameter.lower?.mentions(outer) ?? false || parameter.upper?.mentions(outer) ?? false
-    }
+    let isNeeded =
+      !outer.isEmpty
+      && signature.typeParameters.contains { (parameter: TypeParameterSymbol) in
+        parameter.lower?.mentions(outer) ?? false || parameter.upper?.mentions(outer) ?? false
+      }
     guard isNeeded else { return signature }
     let fresh = signature.typeParameters.map { (parameter: TypeParameterSymbol) in
       TypeParameterSymbol(name: parameter.name, owner: parameter.owner, variance: parameter.variance, arity: parameter.arity)

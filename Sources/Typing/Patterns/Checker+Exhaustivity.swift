@@ -13,7 +13,9 @@ extension Checker {
     let rows = zip(cases, shapes).compactMap { (part: TypedCase, shape: PatternShape) in part.guardCondition == nil ? shape : nil }
     var coverage = CaseCoverage(checker: self, shapes: shapes, type: type)
     guard let missing = coverage.counterExamples(rows: rows, type: type), !missing.isEmpty else { return }
-    let texts = Set(missing.filter { !$0.isLeftOut }.map(\.text)).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    let texts = Set(missing.filter { !$0.isLeftOut }.map(\.text)).sorted {
+      Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8))
+    }
     let noun = texts.count == 1 ? "input" : "inputs"
     let notes = texts.isEmpty ? [] : ["It would fail on the following \(noun): \(texts.joined(separator: ", "))"]
     warning("match may not be exhaustive.", at: scrutinee.range, point: scrutinee.point, notes: notes)
@@ -123,7 +125,8 @@ private struct Reachability {
       let inner = rows.compactMap { (row: [PatternShape]) -> [PatternShape]? in
         switch row[0] {
         case .any: parts.map { _ in .any } + row.dropFirst()
-        case .test(let other, let type): !type.isError && symbol.derives(from: other) ? parts.map { _ in .any } + row.dropFirst() : nil
+        case .test(let other, let type):
+          !type.isError && symbol.derives(from: other) ? parts.map { _ in .any } + row.dropFirst() : nil
         case .constructor(let other, let others): other === symbol && others.count == parts.count ? others + row.dropFirst() : nil
         case .opaque, .value, .alternative: nil
         }

@@ -16,7 +16,8 @@ extension Checker {
     for name: String in ["unapply", "unapplySeq"] where !members(of: extractor.type, named: name).isEmpty {
       return checkExtractor(name, function, extractor, arguments, value, pattern)
     }
-    let what: String = if case .module(let module) = extractor.kind { Messages.described(module) } else { "value \(function.lastName)" }
+    let what: String =
+      if case .module(let module) = extractor.kind { Messages.described(module) } else { "value \(function.lastName)" }
     error("\(what) is not a case class, nor does it have an unapply/unapplySeq member", at: function.range, point: function.point)
     return failed(arguments, pattern)
   }
@@ -80,7 +81,8 @@ extension Checker {
   private func checkExtractor(
     _ name: String, _ function: Expression, _ extractor: TypedExpression, _ arguments: [Pattern], _ value: Type, _ pattern: Pattern
   ) -> TypedPattern {
-    let argument = VariableSymbol(name: freshName("<unapply-selector>"), owner: scope.owner, type: value, flags: [.local, .synthetic])
+    let argument = VariableSymbol(
+      name: freshName("<unapply-selector>"), owner: scope.owner, type: value, flags: [.local, .synthetic])
     guard let (call, test) = callExtractor(name, function, extractor, argument, value, pattern) else {
       return failed(arguments, pattern)
     }
@@ -98,7 +100,8 @@ extension Checker {
     let (call, messages) = attempt { apply(name, function, to: argument, pattern) }
     if messages.errorCount == 0, !call.type.isError { return (call, nil) }
     let candidates = members(of: extractor.type, named: name).compactMap { (member: Symbol) in member as? MethodSymbol }
-    guard candidates.count == 1, let parameter = signature(of: candidates[0], from: extractor.type).parameterLists.first?.first else {
+    guard candidates.count == 1, let parameter = signature(of: candidates[0], from: extractor.type).parameterLists.first?.first
+    else {
       for message: Diagnostic in messages.messages { diagnostics.add(message) }
       return nil
     }
@@ -184,7 +187,9 @@ extension Checker {
     guard arguments.count >= fixed else {
       return reportCount(function, text(of: content), fixed, arguments.count, pattern)
     }
-    let checked = zip(arguments.prefix(fixed), parts).map { (argument: Pattern, type: Type) in checkPattern(argument, scrutinee: type) }
+    let checked = zip(arguments.prefix(fixed), parts).map { (argument: Pattern, type: Type) in
+      checkPattern(argument, scrutinee: type)
+    }
     return (.optionOfTupleWithSequence(checkSequence(Array(arguments.dropFirst(fixed)), element, last)), checked)
   }
 

@@ -64,7 +64,9 @@ indirect enum CounterExample {
     if symbol.isObject || symbol.has(.innerObject) { return symbol.name }
     let shown = arguments.map(\.text).joined(separator: ", ")
     if symbol.role == .tuple { return "(\(shown))" }
-    if symbol.fullName == "scala.collection.immutable.::" { return "List(\(elements(arguments).map(\.text).joined(separator: ", ")))" }
+    if symbol.fullName == "scala.collection.immutable.::" {
+      return "List(\(elements(arguments).map(\.text).joined(separator: ", ")))"
+    }
     return "\(symbol.name)(\(shown))"
   }
 

@@ -26,7 +26,8 @@ extension Checker {
     case .projection(let prefix, let name): return resolveProjection(resolve(prefix), name, tree)
     case .compound(let parts, let definitions): return resolveCompound(parts, definitions)
     case .wildcard(let lower, let upper):
-      return .wildcard(lower: lower.map { (bound: TypeTree) in resolve(bound) }, upper: upper.map { (bound: TypeTree) in resolve(bound) })
+      return .wildcard(
+        lower: lower.map { (bound: TypeTree) in resolve(bound) }, upper: upper.map { (bound: TypeTree) in resolve(bound) })
     case .literal(let literal): return .constant(literal)
     }
   }

@@ -51,7 +51,8 @@ extension TypingSession {
   package func isMain(_ symbol: ClassSymbol) -> Bool {
     guard symbol.isObject else { return false }
     return symbol.members(named: "main").contains { (member: Symbol) in
-      guard let method = member as? MethodSymbol, method.parameterLists.count == 1, let parameter = method.parameterLists[0].first else {
+      guard let method = member as? MethodSymbol, method.parameterLists.count == 1, let parameter = method.parameterLists[0].first
+      else {
         return false
       }
       return method.parameterCount == 1 && checker.isSame(parameter.type, universe.array(universe.string))

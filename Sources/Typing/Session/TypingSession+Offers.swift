@@ -9,7 +9,9 @@ extension TypingSession {
     while start > 0, TypingSession.isNamePart(bytes[start - 1]) { start -= 1 }
     let prefix = String(decoding: bytes[start..<end], as: UTF8.self)
     let before = String(decoding: bytes[..<start], as: UTF8.self)
-    guard let first = prefix.utf8.first.map({ !($0 >= 0x30 && $0 <= 0x39) }) ?? true as Bool?, first, let place = place(after: before) else {
+    guard let first = prefix.utf8.first.map({ !($0 >= 0x30 && $0 <= 0x39) }) ?? true as Bool?, first,
+      let place = place(after: before)
+    else {
       return (start, [])
     }
     return (start, offers(at: place, prefix: prefix))
@@ -17,7 +19,8 @@ extension TypingSession {
 
   /// Returns true iff the byte can be part of a name of letters.
   private static func isNamePart(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte == 0x24
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F
+      || byte == 0x24
       || byte >= 0x80
   }
 
@@ -63,7 +66,9 @@ extension TypingSession {
       return universe.names(in: package).filter { $0.hasPrefix(prefix) && $0 != "package" }
         .map { Offer(name: $0, signature: "", sentence: sentence(of: $0, in: package), group: .other) }
         + (package.fullName.isEmpty ? topPackages(prefix: prefix) : [])
-        + (universe.packageObject(of: package).map { memberOffers(of: .class($0, []), prefix: prefix).filter { $0.group != .universal } } ?? [])
+        + (universe.packageObject(of: package).map {
+          memberOffers(of: .class($0, []), prefix: prefix).filter { $0.group != .universal }
+        } ?? [])
     case .term(let scope): return visibleOffers(in: scope, prefix: prefix, wantsTypes: false)
     case .type(let scope): return visibleOffers(in: scope, prefix: prefix, wantsTypes: true)
     }
@@ -90,7 +95,9 @@ extension TypingSession {
       checker.inScope(scope) { checker.views(of: value, expected: nil, in: .everywhere) { (_: ClassSymbol?) in true } }
     }
     for view: ImplicitMatch in views {
-      let more = memberOffers(of: view.expression.type, prefix: prefix).filter { $0.group != .universal && !names.contains($0.name) }
+      let more = memberOffers(of: view.expression.type, prefix: prefix).filter {
+        $0.group != .universal && !names.contains($0.name)
+      }
       offers += isForEveryValue(view) ? more.map(\.universal) : more
       names.formUnion(more.map(\.name))
     }

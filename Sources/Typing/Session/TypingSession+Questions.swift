@@ -114,7 +114,9 @@ extension TypingSession {
   package func descriptions(of topic: String) -> [Description] {
     let parts = topic.split(separator: ".").map(String.init)
     guard let name = parts.last else { return [] }
-    if parts.count > 1, let owner = describedType(parts.dropLast().joined(separator: ".")) { return members(named: name, of: owner) }
+    if parts.count > 1, let owner = describedType(parts.dropLast().joined(separator: ".")) {
+      return members(named: name, of: owner)
+    }
     if let symbol = describedType(topic) { return [description(of: symbol)] }
     var found: [Description] = []
     for source: String in TypingSession.operationOwners + ["org.apache.spark.SparkContext"] {
@@ -132,7 +134,8 @@ extension TypingSession {
   /// Returns the members of a type's values; of RDD also the operations of RDDs of pairs and numbers.
   package func members(of topic: String) -> [Offer] {
     guard let owner = describedType(topic) else { return [] }
-    let classes = owner.fullName == TypingSession.operationOwners[0] ? TypingSession.operationOwners.compactMap(universe.classSymbol) : [owner]
+    let classes =
+      owner.fullName == TypingSession.operationOwners[0] ? TypingSession.operationOwners.compactMap(universe.classSymbol) : [owner]
     return classes.flatMap { (symbol: ClassSymbol) -> [Offer] in
       memberOffers(of: .class(symbol, symbol.allTypeParameters.map { Type.parameter($0) }), prefix: "").filter { (offer: Offer) in
         symbol === classes[0] || offer.group != .other
@@ -158,7 +161,8 @@ extension TypingSession {
       let (group, sentence) = Offer.group(of: symbol.documentation)
       if symbol is MethodSymbol {
         return Description(
-          signature: "def " + name + signature(of: symbol, prefix: whole), owner: header(of: owner), sentence: sentence, group: group)
+          signature: "def " + name + signature(of: symbol, prefix: whole), owner: header(of: owner), sentence: sentence,
+          group: group)
       }
       let place = symbol.ownerClass ?? owner
       let (signature, _) = checker.attempt { checker.declarationText(of: symbol, in: place) }

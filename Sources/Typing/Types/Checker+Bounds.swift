@@ -16,7 +16,11 @@ extension Checker {
   func numericLub(_ types: [Type]) -> Type {
     var result = types[0]
     for type: Type in types.dropFirst() {
-      if widensNumerically(result, to: type) { result = type } else if !widensNumerically(type, to: result) { result = universe.int }
+      if widensNumerically(result, to: type) {
+        result = type
+      } else if !widensNumerically(type, to: result) {
+        result = universe.int
+      }
     }
     return result
   }
@@ -60,7 +64,8 @@ extension Checker {
   private func commonAncestors(_ types: [Type], depth: Int) -> Type {
     let order = memberClasses(of: types[0]).flatMap { (symbol: ClassSymbol) in symbol.ancestors.order }
     var common: [ClassSymbol] = []
-    for symbol: ClassSymbol in order where !common.contains(symbol) && symbol.role != .any && symbol.role != .anyRef && symbol.role != .anyVal {
+    for symbol: ClassSymbol in order
+    where !common.contains(symbol) && symbol.role != .any && symbol.role != .anyRef && symbol.role != .anyVal {
       if types.allSatisfy({ (type: Type) in baseType(of: type, symbol) != nil }) { common.append(symbol) }
     }
     let minimal = common.filter { (symbol: ClassSymbol) in

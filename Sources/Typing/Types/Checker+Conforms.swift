@@ -71,7 +71,9 @@ extension Checker {
       return parts.allSatisfy { (part: Type) in conforms(type, part, depth: depth + 1) }
     case .refined(let parts, let refinement):
       return parts.allSatisfy { (part: Type) in conforms(type, part, depth: depth + 1) }
-        && refinement.declarations.ordered.allSatisfy { (member: Symbol) in !members(of: type, named: member.name).isEmpty || member is TypeAliasSymbol }
+        && refinement.declarations.ordered.allSatisfy { (member: Symbol) in
+          !members(of: type, named: member.name).isEmpty || member is TypeAliasSymbol
+        }
     case .parameter(let symbol):
       if type == target { return true }
       if let lower = symbol.lower, conforms(type, lower, depth: depth + 1) { return true }

@@ -75,7 +75,9 @@ extension Checker {
 
   /// Returns true iff a type constructor meets the upper bound of a variable's parameter.
   private func satisfiesBounds(_ constructor: Type, _ variable: InferenceVariable) -> Bool {
-    guard case .lambda(let parameters, let bound)? = variable.parameter.upper, !bound.mentions([variable.parameter]) else { return true }
+    guard case .lambda(let parameters, let bound)? = variable.parameter.upper, !bound.mentions([variable.parameter]) else {
+      return true
+    }
     let arguments = parameters.map(Type.parameter)
     guard let symbol = bound.classSymbol else { return true }
     return baseType(of: constructor.applied(to: arguments), symbol) != nil

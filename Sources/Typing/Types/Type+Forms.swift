@@ -172,7 +172,8 @@ extension Universe {
     switch type {
     case .constant(let literal): self.type(of: literal)
     case .singleton(let symbol): widened(symbol.type ?? .error)
-    case .fieldSingleton(let prefix, let field): checker.map { (checker: Checker) in widened(checker.fieldType(field, from: prefix)) } ?? .error
+    case .fieldSingleton(let prefix, let field):
+      checker.map { (checker: Checker) in widened(checker.fieldType(field, from: prefix)) } ?? .error
     case .this(let symbol): symbol.thisType
     case .byName(let result): widened(result)
     case .alias where type.dealiased != type: type.isPath ? widened(type.dealiased) : type

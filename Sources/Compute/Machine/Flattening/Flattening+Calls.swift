@@ -133,7 +133,8 @@ extension Flattening {
         emit(Flattening.reading(kind), d: target(register), a: array, b: place, i: immediate)
       }
     case .unit:
-      guard arguments.count == 2, kind == .char, let register, let index: Register = unwrapped.removeValue(forKey: arguments[1]) else {
+      guard arguments.count == 2, kind == .char, let register, let index: Register = unwrapped.removeValue(forKey: arguments[1])
+      else {
         return false
       }
       let string: Int = value(arguments[0])

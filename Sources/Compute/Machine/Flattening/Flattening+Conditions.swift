@@ -104,7 +104,8 @@ extension Flattening {
     case .compare(let comparison, let kind, _, let left, let right):
       emitComparison(comparison, kind, left, right, onTrue: onTrue, onFalse: onFalse, next: next, isBack: isBack)
     case .unary(_, _, _, let source):
-      emitBranch(raw(source, as: .boolean), onTrue: onFalse, onFalse: onTrue, next: next == .onTrue ? .onFalse : .onTrue, isBack: isBack)
+      emitBranch(
+        raw(source, as: .boolean), onTrue: onFalse, onFalse: onTrue, next: next == .onTrue ? .onFalse : .onTrue, isBack: isBack)
     case .conditional(let inner, let then, let otherwise):
       let before: [Instruction] = tested.dropLast()
       emitNested(before, inner, then, otherwise, test, onTrue: onTrue, onFalse: onFalse, next: next, isBack: isBack)
@@ -173,7 +174,8 @@ extension Flattening {
       emit(.floatCompare, d: slot, a: raw(left, as: .float), b: raw(right, as: .float), i: Int64(comparison.rawValue))
       emitBranch(slot, onTrue: onTrue, onFalse: onFalse, next: next, isBack: isBack)
     default:
-      emitIntegralBranch(jumpsOnTrue ? comparison : comparison.negation, kind, left, right, to: target, isBack: isBack && jumpsOnTrue)
+      emitIntegralBranch(
+        jumpsOnTrue ? comparison : comparison.negation, kind, left, right, to: target, isBack: isBack && jumpsOnTrue)
     }
   }
 

@@ -32,7 +32,8 @@ extension Flattening {
       let index: Int = self.test(test)
       store(register) { (slot: Int) in emit(.cast, d: slot, a: from, i: Int64(index)) }
     case .capture(let register, let index): store(register) { (slot: Int) in emit(.capture, d: slot, i: Int64(index)) }
-    case .loadGlobal(let register, let global): store(register) { (slot: Int) in emit(.loadGlobal, d: slot, i: Int64(global.index)) }
+    case .loadGlobal(let register, let global):
+      store(register) { (slot: Int) in emit(.loadGlobal, d: slot, i: Int64(global.index)) }
     case .storeGlobal(let global, let source): emitStoreGlobal(global, source)
     case .module(let register, let module): store(register) { (slot: Int) in emit(.module, d: slot, i: Int64(module.index)) }
     default: emitAccess(operation)

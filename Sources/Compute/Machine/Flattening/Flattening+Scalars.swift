@@ -83,7 +83,9 @@ extension Flattening {
   }
 
   /// Flattens an operation on two scalars.
-  private func emitBinary(_ operation: BinaryOperation, _ kind: ScalarKind, _ register: Register, _ left: Register, _ right: Register) {
+  private func emitBinary(
+    _ operation: BinaryOperation, _ kind: ScalarKind, _ register: Register, _ left: Register, _ right: Register
+  ) {
     switch kind {
     case .float:
       let (first, second): (Int, Int) = (raw(left, as: kind), raw(right, as: kind))
@@ -126,7 +128,8 @@ extension Flattening {
     _ operation: BinaryOperation, _ kind: ScalarKind, _ register: Register, _ left: Register, _ right: Register
   ) {
     let isLong: Bool = kind == .long
-    let distanceKind: ScalarKind = operation == .shiftLeft || operation == .shiftRight || operation == .shiftRightUnsigned ? .int : kind
+    let distanceKind: ScalarKind =
+      operation == .shiftLeft || operation == .shiftRight || operation == .shiftRightUnsigned ? .int : kind
     if !emitWithConstant(operation, isLong, register, left, right, kind) {
       let (first, second): (Int, Int) = (raw(left, as: kind), raw(right, as: distanceKind))
       emit(Flattening.opcode(operation, isLong), d: target(register), a: first, b: second)
@@ -186,7 +189,8 @@ extension Flattening {
   }
 
   /// Flattens a comparison whose Boolean is kept.
-  private func emitCompare(_ comparison: Comparison, _ kind: ScalarKind, _ register: Register, _ left: Register, _ right: Register) {
+  private func emitCompare(_ comparison: Comparison, _ kind: ScalarKind, _ register: Register, _ left: Register, _ right: Register)
+  {
     if kind == .float {
       let (first, second): (Int, Int) = (raw(left, as: kind), raw(right, as: kind))
       emit(.floatCompare, d: target(register), a: first, b: second, i: Int64(comparison.rawValue))

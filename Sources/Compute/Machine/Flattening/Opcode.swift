@@ -11,7 +11,8 @@ enum Opcode: UInt8 {
   // Against a constant in the high 32 bits of `i`.
   case branchEqualC, branchNotEqualC, branchLessC, branchLessEqualC, branchGreaterC, branchGreaterEqualC
   case loopEqualC, loopNotEqualC, loopLessC, loopLessEqualC, loopGreaterC, loopGreaterEqualC
-  case branchDoubleEqual, branchDoubleNotEqual, branchDoubleLess, branchDoubleLessEqual, branchDoubleNotLess, branchDoubleNotLessEqual
+  case branchDoubleEqual, branchDoubleNotEqual, branchDoubleLess, branchDoubleLessEqual, branchDoubleNotLess,
+    branchDoubleNotLessEqual
   // Moves and constants.
   case moveRaw, moveValue, takeValue, constantRaw, constantValue
   case wrapBoolean, wrapInt, wrapLong, wrapDouble, wrapOther

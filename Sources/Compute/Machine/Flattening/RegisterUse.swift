@@ -117,7 +117,8 @@ extension Operation {
   var sources: [Register] {
     switch self {
     case .constant, .capture, .loadGlobal, .module, .instance, .loop, .labelled, .leave, .attempt: []
-    case .move(_, let source), .wrap(_, let source), .unwrap(_, let source), .unary(_, _, _, let source), .convert(_, _, _, let source),
+    case .move(_, let source), .wrap(_, let source), .unwrap(_, let source), .unary(_, _, _, let source),
+      .convert(_, _, _, let source),
       .storeGlobal(_, let source), .element(_, let source, _), .makeCell(_, let source), .loadCell(_, let source),
       .field(_, let source, _), .typeTest(_, let source, _), .cast(_, let source, _), .conditional(let source, _, _),
       .raise(let source), .finish(let source):
@@ -125,7 +126,8 @@ extension Operation {
     case .binary(_, _, _, let left, let right), .compare(_, _, _, let left, let right), .equal(_, let left, let right, _),
       .same(_, let left, let right), .storeCell(let left, let right), .setField(let left, _, let right):
       [left, right]
-    case .concatenate(_, let parts), .tuple(_, let parts), .closure(_, _, let parts), .record(_, _, let parts), .call(_, _, let parts),
+    case .concatenate(_, let parts), .tuple(_, let parts), .closure(_, _, let parts), .record(_, _, let parts),
+      .call(_, _, let parts),
       .native(_, _, let parts), .invoke(_, _, let parts), .dispatch(_, _, _, let parts), .array(_, _, let parts),
       .sequence(_, let parts):
       parts

@@ -10,7 +10,8 @@ extension Machine {
 
   /// The address of an array's element for writing.
   @inline(__always)
-  func writable(_ slot: UnsafeMutablePointer<Value>, _ index: Int64, _ kind: ElementKind, _ shift: Int) -> UnsafeMutableRawPointer? {
+  func writable(_ slot: UnsafeMutablePointer<Value>, _ index: Int64, _ kind: ElementKind, _ shift: Int) -> UnsafeMutableRawPointer?
+  {
     guard let array: Unmanaged<ArrayObject> = slot.borrowed(.array, as: ArrayObject.self) else { return nil }
     return array._withUnsafeGuaranteedRef { (array: ArrayObject) -> UnsafeMutableRawPointer? in
       guard array.kind == kind, UInt64(bitPattern: index) < UInt64(array.count) else { return nil }

@@ -176,7 +176,9 @@ extension Machine {
   func thrown(_ step: FlatInstruction, _ frame: UnsafeMutablePointer<Frame>) -> Thrown {
     if step.d == UInt16.max { return raise("java.lang.Error", "Method too large: " + program(frame).name) }
     let value: Value = frame.pointee.values[Int(step.a)]
-    guard let instance: Instance = value.instance, instance.isThrowable else { return mismatch(value, expected: "java.lang.Throwable") }
+    guard let instance: Instance = value.instance, instance.isThrowable else {
+      return mismatch(value, expected: "java.lang.Throwable")
+    }
     if instance.trace == nil { instance.trace = trace() }
     return .exception(instance)
   }

@@ -42,7 +42,8 @@ extension Machine {
   /// Sets the parameters of a frame from operands of the calling frame; missing ones are null and surplus ones are dropped.
   @inline(__always)
   func pass(
-    _ operands: UnsafeMutablePointer<Operand>, _ count: Int, from caller: UnsafeMutablePointer<Frame>, to frame: UnsafeMutablePointer<Frame>
+    _ operands: UnsafeMutablePointer<Operand>, _ count: Int, from caller: UnsafeMutablePointer<Frame>,
+    to frame: UnsafeMutablePointer<Frame>
   ) throws(Thrown) {
     let tables: UnsafeMutablePointer<FlatTables> = frame.pointee.tables
     var raw: UnsafeMutablePointer<UInt64> = frame.pointee.raw
@@ -71,9 +72,10 @@ extension Machine {
 
   /// Sets a parameter of a frame that a native calls.
   @inline(__always)
-  func pass(_ value: Value, _ index: Int, _ raw: inout UnsafeMutablePointer<UInt64>, _ values: inout UnsafeMutablePointer<Value>,
-    _ tables: UnsafeMutablePointer<FlatTables>) throws(Thrown)
-  {
+  func pass(
+    _ value: Value, _ index: Int, _ raw: inout UnsafeMutablePointer<UInt64>, _ values: inout UnsafeMutablePointer<Value>,
+    _ tables: UnsafeMutablePointer<FlatTables>
+  ) throws(Thrown) {
     guard index < tables.pointee.parameterCount else { return }
     let kind: UInt8 = tables.pointee.parameters[index]
     if kind == Operand.value {
@@ -88,7 +90,8 @@ extension Machine {
   /// Sets the parameters from an index on to zero and null.
   @inline(never)
   func clear(
-    _ tables: UnsafeMutablePointer<FlatTables>, _ raw: UnsafeMutablePointer<UInt64>, _ values: UnsafeMutablePointer<Value>, from start: Int
+    _ tables: UnsafeMutablePointer<FlatTables>, _ raw: UnsafeMutablePointer<UInt64>, _ values: UnsafeMutablePointer<Value>,
+    from start: Int
   ) {
     var (nextRaw, nextValue): (UnsafeMutablePointer<UInt64>, UnsafeMutablePointer<Value>) = (raw, values)
     for index in start..<tables.pointee.parameterCount {

@@ -53,7 +53,8 @@ struct MachineStack {
     let total: Int = frameBytes + MachineStack.rawBytes + MachineStack.valueBytes
     let flags: CInt = CInt(MAP_PRIVATE) | CInt(MAP_ANONYMOUS) | CInt(MAP_NORESERVE)
     let mapped: UnsafeMutableRawPointer? = mmap(nil, total, PROT_READ | PROT_WRITE, flags, -1, 0)
-    precondition(mapped != nil && mapped != UnsafeMutableRawPointer(bitPattern: -1), "no address space is left for a machine's stack")
+    precondition(
+      mapped != nil && mapped != UnsafeMutableRawPointer(bitPattern: -1), "no address space is left for a machine's stack")
     memory = mapped.unsafelyUnwrapped
     frames = memory.bindMemory(to: Frame.self, capacity: MachineStack.callLimit + 16)
     let raws: UnsafeMutableRawPointer = memory + frameBytes

@@ -30,7 +30,8 @@ extension Machine {
   /// Returns the method that a class has for a selector, if any.
   @inline(__always)
   func find(_ selector: Selector, _ descriptor: ClassDescriptor) throws(Thrown) -> CachedMethod? {
-    if !methodCache.isEmpty, let known: CachedMethod = methodCache[Machine.place(selector, descriptor)], known.descriptor === descriptor,
+    if !methodCache.isEmpty, let known: CachedMethod = methodCache[Machine.place(selector, descriptor)],
+      known.descriptor === descriptor,
       known.selector == selector
     {
       return known
@@ -75,7 +76,8 @@ private enum ObjectMethods {
   static func standard(_ selector: Selector) -> NativeFunction? {
     switch selector {
     case .toText: { (machine: Machine, arguments: Arguments) throws(Thrown) in .object(try machine.text(of: arguments[0])) }
-    case .hashCode: { (machine: Machine, arguments: Arguments) throws(Thrown) in .int(try Semantics.javaHash(arguments[0], machine)) }
+    case .hashCode:
+      { (machine: Machine, arguments: Arguments) throws(Thrown) in .int(try Semantics.javaHash(arguments[0], machine)) }
     case .equals:
       { (machine: Machine, arguments: Arguments) throws(Thrown) in
         .boolean(try Semantics.javaEquals(arguments[0], arguments[1], machine))

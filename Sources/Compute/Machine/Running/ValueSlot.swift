@@ -84,7 +84,9 @@ extension UnsafeMutablePointer where Pointee == Value {
   /// The object here without a reference of one's own, if it is of this shape; `type` must be the shape's class.
   @inline(__always) func borrowed<Shape: Object>(_ shape: ObjectShape, as type: Shape.Type) -> Unmanaged<Shape>? {
     guard tag == ValueSlot.object, let address = UnsafeRawPointer(bitPattern: UInt(payload)) else { return nil }
-    let isShape: Bool = Unmanaged<Object>.fromOpaque(address)._withUnsafeGuaranteedRef { (object: Object) -> Bool in object.shape == shape }
+    let isShape: Bool = Unmanaged<Object>.fromOpaque(address)._withUnsafeGuaranteedRef { (object: Object) -> Bool in
+      object.shape == shape
+    }
     return isShape ? Unmanaged<Shape>.fromOpaque(address) : nil
   }
 }

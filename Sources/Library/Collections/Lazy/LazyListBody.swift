@@ -37,10 +37,11 @@ package struct LazyListBody: NativeBody {
   package var descriptor: ClassDescriptor { isStream ? LazyListBody.stream : LazyListBody.lazyList }
 
   /// The ancestors of both classes.
-  private static let ancestors: [String] = CollectionAncestors.seq + [
-    "scala.collection.immutable.Seq", "scala.collection.immutable.LinearSeq", "scala.collection.LinearSeq",
-    "scala.collection.immutable.Iterable",
-  ]
+  private static let ancestors: [String] =
+    CollectionAncestors.seq + [
+      "scala.collection.immutable.Seq", "scala.collection.immutable.LinearSeq", "scala.collection.LinearSeq",
+      "scala.collection.immutable.Iterable",
+    ]
   /// `LazyList`
   private static let lazyList = ClassDescriptor(
     name: "scala.collection.immutable.LazyList", superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])

@@ -42,7 +42,9 @@ package struct ViewBody: NativeBody {
   /// `IndexedSeqView`
   private static let indexedSeq = ClassDescriptor(
     name: "scala.collection.NativeIndexedSeqView", superclass: WellKnown.object,
-    ancestors: CollectionAncestors.iterable + ["scala.collection.View", "scala.collection.SeqView", "scala.collection.IndexedSeqView"])
+    ancestors: CollectionAncestors.iterable + [
+      "scala.collection.View", "scala.collection.SeqView", "scala.collection.IndexedSeqView",
+    ])
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
     switch kind {
@@ -67,7 +69,9 @@ enum Views {
 
   /// The class of the view of a collection.
   private static func kind(of collection: Value) -> ViewBody.Kind {
-    if let sequence: SequenceObject = collection.sequence { return sequence.kind == .list || sequence.kind == .queue ? .seq : .indexedSeq }
+    if let sequence: SequenceObject = collection.sequence {
+      return sequence.kind == .list || sequence.kind == .queue ? .seq : .indexedSeq
+    }
     if let buffer = collection.native(BufferBody.self) { return buffer.body.kind == .listBuffer ? .seq : .indexedSeq }
     if collection.array != nil || collection.range != nil { return .indexedSeq }
     if collection.native(LazyListBody.self) != nil { return .seq }

@@ -84,7 +84,8 @@ enum MapKind: UInt8, Sendable, CaseIterable {
     }
     if kind.isMutable { ancestors += CollectionAncestors.growable + ["scala.collection.mutable.Shrinkable"] }
     return ClassDescriptor(
-      name: "scala.collection.\(side).\(kind == .wrapper ? "LinkedHashMap" : kind.prefix)", superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
+      name: "scala.collection.\(side).\(kind == .wrapper ? "LinkedHashMap" : kind.prefix)", superclass: WellKnown.object,
+      ancestors: ancestors, flags: [.serializable])
   }
 }
 
@@ -139,7 +140,8 @@ package struct MapBody: NativeBody {
     if kind.isJava {
       return .group(open: "{", separator: ", ", close: "}", .entries(keys: table.keys(), values: table.values(), arrow: "="))
     }
-    return .group(open: prefix + "(", separator: ", ", close: ")", .entries(keys: table.keys(), values: table.values(), arrow: " -> "))
+    return .group(
+      open: prefix + "(", separator: ", ", close: ")", .entries(keys: table.keys(), values: table.values(), arrow: " -> "))
   }
 
   package func copied(by copy: inout DeepCopy) throws(Thrown) -> MapBody? {
@@ -179,7 +181,9 @@ package enum Maps {
 
   /// Takes a pair apart.
   static func pair(_ value: Value, _ machine: Machine) throws(Thrown) -> (key: Value, value: Value) {
-    guard let tuple: TupleObject = value.tuple, tuple.fieldCount == 2 else { throw machine.mismatch(value, expected: "scala.Tuple2") }
+    guard let tuple: TupleObject = value.tuple, tuple.fieldCount == 2 else {
+      throw machine.mismatch(value, expected: "scala.Tuple2")
+    }
     return (tuple[0], tuple[1])
   }
 }

@@ -83,7 +83,8 @@ enum SetKind: UInt8, Sendable, CaseIterable {
     if kind.isSorted { ancestors += ["scala.collection.SortedSet", "scala.collection.\(side).SortedSet"] }
     if kind.isMutable { ancestors += CollectionAncestors.growable + ["scala.collection.mutable.Shrinkable"] }
     return ClassDescriptor(
-      name: "scala.collection.\(side).\(kind == .wrapper ? "LinkedHashSet" : kind.prefix)", superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
+      name: "scala.collection.\(side).\(kind == .wrapper ? "LinkedHashSet" : kind.prefix)", superclass: WellKnown.object,
+      ancestors: ancestors, flags: [.serializable])
   }
 }
 

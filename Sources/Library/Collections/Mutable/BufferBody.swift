@@ -39,7 +39,8 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
     if kind == .queue || kind == .stack { ancestors.append("scala.collection.mutable.ArrayDeque") }
     if kind == .listBuffer { ancestors.append("scala.collection.mutable.Builder") }
     return ClassDescriptor(
-      name: "scala.collection.mutable." + (kind == .wrapper ? "ArrayBuffer" : kind.name), superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])
+      name: "scala.collection.mutable." + (kind == .wrapper ? "ArrayBuffer" : kind.name), superclass: WellKnown.object,
+      ancestors: ancestors, flags: [.serializable])
   }
 }
 

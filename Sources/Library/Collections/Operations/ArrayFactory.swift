@@ -5,17 +5,23 @@ enum ArrayFactory {
   /// Returns the operation of a name of the class.
   static func function(for member: String) -> NativeFunction? {
     switch member {
-    case "length": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .int(Int32(clamping: try arguments.array(0, machine).count)) }
-    case "apply": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let array: ArrayObject = try arguments.array(0, machine)
-      let index = Int(arguments.int(1))
-      guard let value: Value = array.element(at: index) else { throw machine.indexOutOfBounds(index, count: array.count) }
-      return value }
+    case "length":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .int(Int32(clamping: try arguments.array(0, machine).count))
+      }
+    case "apply":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let array: ArrayObject = try arguments.array(0, machine)
+        let index = Int(arguments.int(1))
+        guard let value: Value = array.element(at: index) else { throw machine.indexOutOfBounds(index, count: array.count) }
+        return value
+      }
     case "update": BufferOperations.sequenceFunction(for: "update")
-    case "clone": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let array: ArrayObject = try arguments.array(0, machine)
-      return .object(ArrayObject(array.element, array.shared())) }
+    case "clone":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let array: ArrayObject = try arguments.array(0, machine)
+        return .object(ArrayObject(array.element, array.shared()))
+      }
     default: nil
     }
   }
@@ -23,25 +29,33 @@ enum ArrayFactory {
   /// Returns the operation of a name of the object.
   static func objectFunction(for member: String) -> NativeFunction? {
     switch member {
-    case "apply": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try array(try Walk.elements(arguments[0], machine), arguments[1]) }
+    case "apply":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try array(try Walk.elements(arguments[0], machine), arguments[1])
+      }
     case "apply:x,xs": applyTyped
-    case "from": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try Conversions.array(arguments[0], arguments[1], machine) }
+    case "from":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try Conversions.array(arguments[0], arguments[1], machine)
+      }
     case "fill": fill
     case "tabulate": tabulate
     case "iterate": iterate
-    case "range": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let range: Value = try Ranges.ints(arguments.int(0), arguments.int(1), step: arguments.int(2), isInclusive: false, machine)
-      return .object(ArrayObject(.int, try Walk.elements(range, machine))) }
+    case "range":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let range: Value = try Ranges.ints(arguments.int(0), arguments.int(1), step: arguments.int(2), isInclusive: false, machine)
+        return .object(ArrayObject(.int, try Walk.elements(range, machine)))
+      }
     case "concat": concat
     case "copy": copy
     case "copyOf": copyOf
     case "copyAs": copyAs
-    case "equals": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let one: Value = .object(SequenceObject(.arraySeq, try arguments.array(0, machine).shared()))
-      let other: Value = .object(SequenceObject(.arraySeq, try arguments.array(1, machine).shared()))
-      return .boolean(try machine.equals(one, other)) }
+    case "equals":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let one: Value = .object(SequenceObject(.arraySeq, try arguments.array(0, machine).shared()))
+        let other: Value = .object(SequenceObject(.arraySeq, try arguments.array(1, machine).shared()))
+        return .boolean(try machine.equals(one, other))
+      }
     default: nil
     }
   }
@@ -115,7 +129,8 @@ enum ArrayFactory {
     let (source, target): (ArrayObject, ArrayObject) = (try arguments.array(0, machine), try arguments.array(2, machine))
     let (from, to, count): (Int, Int, Int) = (Int(arguments.int(1)), Int(arguments.int(3)), Int(arguments.int(4)))
     if from < 0 || to < 0 || count < 0 || from + count > source.count || to + count > target.count {
-      let text: String = from + count > source.count
+      let text: String =
+        from + count > source.count
         ? "arraycopy: last source index \(from + count) out of bounds for length \(source.count)"
         : "arraycopy: last destination index \(to + count) out of bounds for length \(target.count)"
       throw machine.raise("java.lang.ArrayIndexOutOfBoundsException", text)

@@ -15,8 +15,10 @@ enum ArrayOperations {
     case "flatMapConverted": flatMapConverted
     case "groupBy": groupBy
     case "groupMap": groupMap
-    case "mapInPlace": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try BufferOperations.sequenceFunction(for: "mapInPlace")?(machine, arguments) ?? .unit }
+    case "mapInPlace":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try BufferOperations.sequenceFunction(for: "mapInPlace")?(machine, arguments) ?? .unit
+      }
     default: shared(member)
     }
   }

@@ -36,7 +36,8 @@ enum CollectionErrors {
   static func index(_ index: Int, count: Int, of receiver: Value, _ machine: Machine) -> Thrown {
     if let sequence: SequenceObject = receiver.sequence {
       switch sequence.kind {
-      case .list, .stream, .iterable, .queue, .compactBuffer: return machine.raise("java.lang.IndexOutOfBoundsException", String(index))
+      case .list, .stream, .iterable, .queue, .compactBuffer:
+        return machine.raise("java.lang.IndexOutOfBoundsException", String(index))
       case .arraySeq, .wrappedArray: return machine.indexOutOfBounds(index, count: count)
       case .wrappedString:
         let text: String = "Index " + String(index) + " out of bounds for length " + String(count)

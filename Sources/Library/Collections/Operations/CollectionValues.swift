@@ -74,7 +74,8 @@ enum CollectionValues {
     return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
       let map = try MapOperations.receiver(arguments, machine)
       let answer: Value = arguments[1]
-      let fallback: Value = isValue
+      let fallback: Value =
+        isValue
         ? .object(Closure(arity: 1) { (_: Machine, _: Arguments) throws(Thrown) -> Value in answer }) : answer
       return Maps.value(map.body.kind, map.body.table, fallback: fallback)
     }

@@ -6,19 +6,29 @@ enum Conversions {
   static func function(for member: String) -> NativeFunction? {
     switch member {
     case "toList": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in try list(arguments[0], machine) }
-    case "toVector": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try sequence(.vector, arguments[0], machine) }
+    case "toVector":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try sequence(.vector, arguments[0], machine)
+      }
     case "toSeq": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in try seq(arguments[0], machine) }
-    case "toIndexedSeq": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try indexedSeq(arguments[0], machine) }
+    case "toIndexedSeq":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try indexedSeq(arguments[0], machine)
+      }
     case "toSet": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in try set(arguments[0], machine) }
     case "toMap": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in try map(arguments[0], machine) }
-    case "toBuffer": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      Buffers.arrayBuffer(try Walk.elements(arguments[0], machine).stored) }
-    case "toArray": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try array(arguments[0], arguments[1], machine) }
-    case "iterator": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      Iterators.value(try Walk.cursor(arguments[0], machine)) }
+    case "toBuffer":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        Buffers.arrayBuffer(try Walk.elements(arguments[0], machine).stored)
+      }
+    case "toArray":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try array(arguments[0], arguments[1], machine)
+      }
+    case "iterator":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        Iterators.value(try Walk.cursor(arguments[0], machine))
+      }
     case "view": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in Views.value(of: arguments[0]) }
     default: nil
     }
@@ -49,7 +59,9 @@ enum Conversions {
       }
     }
     if let array: ArrayObject = receiver.array { return .object(SequenceObject(.arraySeq, array.shared())) }
-    if let instance: Instance = receiver.instance, instance.descriptor.conforms(to: "scala.collection.immutable.Seq") { return receiver }
+    if let instance: Instance = receiver.instance, instance.descriptor.conforms(to: "scala.collection.immutable.Seq") {
+      return receiver
+    }
     return try list(receiver, machine)
   }
 

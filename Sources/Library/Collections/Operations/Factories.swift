@@ -10,20 +10,25 @@ enum Factories {
     switch member {
     case "from" where owner == "Seq$":
       return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-        isArray(arguments[0]) ? try Conversions.list(arguments[0], machine) : try Conversions.seq(arguments[0], machine) }
+        isArray(arguments[0]) ? try Conversions.list(arguments[0], machine) : try Conversions.seq(arguments[0], machine)
+      }
     case "from" where owner == "IndexedSeq$":
       return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
         isArray(arguments[0])
-          ? try Conversions.sequence(.vector, arguments[0], machine) : try Conversions.indexedSeq(arguments[0], machine) }
+          ? try Conversions.sequence(.vector, arguments[0], machine) : try Conversions.indexedSeq(arguments[0], machine)
+      }
     case "from", "apply", "fromSpecific":
       return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-        try target(arguments[1]).collection(of: arguments[0], machine) }
+        try target(arguments[1]).collection(of: arguments[0], machine)
+      }
     case "empty", "new":
       return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-        try target(needsOrdering ? arguments[0] : .null).collection(.empty, isSized: false, machine) }
+        try target(needsOrdering ? arguments[0] : .null).collection(.empty, isSized: false, machine)
+      }
     case "newBuilder":
       return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-        .object(NativeObject(BuilderBody(target(needsOrdering ? arguments[0] : .null)))) }
+        .object(NativeObject(BuilderBody(target(needsOrdering ? arguments[0] : .null))))
+      }
     default: return nil
     }
   }
@@ -107,21 +112,31 @@ enum Factories {
   /// Returns the operation of a name of builders.
   static func builderFunction(for member: String) -> NativeFunction? {
     switch member {
-    case "addOne": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try arguments.native(0, BuilderBody.self, machine).body.elements.append(arguments[1])
-      return arguments[0] }
-    case "addAll": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let builder = try arguments.native(0, BuilderBody.self, machine)
-      try Walk.forEach(arguments[1], machine) { (value: Value) throws(Thrown) -> Void in builder.body.elements.append(value) }
-      return arguments[0] }
-    case "clear": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try arguments.native(0, BuilderBody.self, machine).body.elements = .empty
-      return .unit }
-    case "result": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let body: BuilderBody = try arguments.native(0, BuilderBody.self, machine).body
-      return try body.target.collection(body.elements, isSized: false, machine) }
-    case "length": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .int(Int32(clamping: try arguments.native(0, BuilderBody.self, machine).body.elements.count)) }
+    case "addOne":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try arguments.native(0, BuilderBody.self, machine).body.elements.append(arguments[1])
+        return arguments[0]
+      }
+    case "addAll":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let builder = try arguments.native(0, BuilderBody.self, machine)
+        try Walk.forEach(arguments[1], machine) { (value: Value) throws(Thrown) -> Void in builder.body.elements.append(value) }
+        return arguments[0]
+      }
+    case "clear":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try arguments.native(0, BuilderBody.self, machine).body.elements = .empty
+        return .unit
+      }
+    case "result":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let body: BuilderBody = try arguments.native(0, BuilderBody.self, machine).body
+        return try body.target.collection(body.elements, isSized: false, machine)
+      }
+    case "length":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .int(Int32(clamping: try arguments.native(0, BuilderBody.self, machine).body.elements.count))
+      }
     default: nil
     }
   }

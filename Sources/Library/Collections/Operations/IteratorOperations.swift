@@ -21,10 +21,14 @@ enum IteratorOperations {
   /// Returns the operation of a name of the companion.
   static func objectFunction(for member: String) -> NativeFunction? {
     switch member {
-    case "empty": { (machine: Machine, _: Arguments) throws(Thrown) -> Value in
-      Iterators.value(ElementsCursor(machine, .empty)) }
-    case "single": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      Iterators.value(ElementsCursor(machine, Elements([arguments[0]]))) }
+    case "empty":
+      { (machine: Machine, _: Arguments) throws(Thrown) -> Value in
+        Iterators.value(ElementsCursor(machine, .empty))
+      }
+    case "single":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        Iterators.value(ElementsCursor(machine, Elements([arguments[0]])))
+      }
     case "fill": fill
     case "tabulate": tabulate
     case "from": from

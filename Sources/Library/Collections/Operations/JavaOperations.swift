@@ -30,29 +30,39 @@ enum JavaOperations {
   /// Returns the operation of a name of any collection.
   private static func collection(_ member: String) -> NativeFunction? {
     switch member {
-    case "contains": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      if arguments[0].native(SetBody.self) != nil {
-        return .boolean(try SetOperations.contains(arguments[1], in: arguments[0], machine))
+    case "contains":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        if arguments[0].native(SetBody.self) != nil {
+          return .boolean(try SetOperations.contains(arguments[1], in: arguments[0], machine))
+        }
+        return .boolean(try index(of: arguments[1], in: arguments[0], machine) >= 0)
       }
-      return .boolean(try index(of: arguments[1], in: arguments[0], machine) >= 0) }
-    case "add": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .boolean(try add(arguments[1], to: arguments[0], machine)) }
-    case "addAll": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      var isChanged = false
-      for value: Value in try Walk.elements(arguments[1], machine) {
-        if try add(value, to: arguments[0], machine) { isChanged = true }
+    case "add":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .boolean(try add(arguments[1], to: arguments[0], machine))
       }
-      return .boolean(isChanged) }
+    case "addAll":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        var isChanged = false
+        for value: Value in try Walk.elements(arguments[1], machine) {
+          if try add(value, to: arguments[0], machine) { isChanged = true }
+        }
+        return .boolean(isChanged)
+      }
     case "remove": remove
-    case "clear": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      if let set = arguments[0].native(SetBody.self) {
-        set.body.table.clear()
-      } else {
-        try Buffers.body(arguments, machine).body.elements = .empty
+    case "clear":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        if let set = arguments[0].native(SetBody.self) {
+          set.body.table.clear()
+        } else {
+          try Buffers.body(arguments, machine).body.elements = .empty
+        }
+        return .unit
       }
-      return .unit }
-    case "toArray": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .object(ArrayObject(.any, try Walk.elements(arguments[0], machine))) }
+    case "toArray":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .object(ArrayObject(.any, try Walk.elements(arguments[0], machine)))
+      }
     default: nil
     }
   }
@@ -64,7 +74,9 @@ enum JavaOperations {
       try set.body.table.update(value, .unit, machine)
       return true
     }
-    guard let buffer = collection.native(BufferBody.self) else { throw machine.mismatch(collection, expected: "java.util.Collection") }
+    guard let buffer = collection.native(BufferBody.self) else {
+      throw machine.mismatch(collection, expected: "java.util.Collection")
+    }
     buffer.body.elements.append(value)
     return true
   }
@@ -92,28 +104,38 @@ enum JavaOperations {
   private static func list(_ member: String) -> NativeFunction? {
     switch member {
     case "new": constructor(.buffer(.javaList))
-    case "get": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let elements: Elements = try Buffers.body(arguments, machine).body.elements
-      return elements[try place(arguments, elements.count, machine)] }
-    case "set": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let buffer = try Buffers.body(arguments, machine)
-      let index: Int = try place(arguments, buffer.body.elements.count, machine)
-      let previous: Value = buffer.body.elements[index]
-      buffer.body.elements.set(index, arguments[2])
-      return previous }
-    case "removeAt": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let buffer = try Buffers.body(arguments, machine)
-      let index: Int = try place(arguments, buffer.body.elements.count, machine)
-      let previous: Value = buffer.body.elements[index]
-      buffer.body.elements.remove(index, index + 1)
-      return previous }
-    case "indexOf": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .int(Int32(clamping: try index(of: arguments[1], in: arguments[0], machine))) }
-    case "sort": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let comparison: Comparison = arguments[1].isNull ? .natural : Comparison(arguments[1])
-      let buffer = try Buffers.body(arguments, machine)
-      buffer.body.elements = try Sorting.sorted(buffer.body.elements, by: comparison, machine)
-      return .unit }
+    case "get":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let elements: Elements = try Buffers.body(arguments, machine).body.elements
+        return elements[try place(arguments, elements.count, machine)]
+      }
+    case "set":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let buffer = try Buffers.body(arguments, machine)
+        let index: Int = try place(arguments, buffer.body.elements.count, machine)
+        let previous: Value = buffer.body.elements[index]
+        buffer.body.elements.set(index, arguments[2])
+        return previous
+      }
+    case "removeAt":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let buffer = try Buffers.body(arguments, machine)
+        let index: Int = try place(arguments, buffer.body.elements.count, machine)
+        let previous: Value = buffer.body.elements[index]
+        buffer.body.elements.remove(index, index + 1)
+        return previous
+      }
+    case "indexOf":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .int(Int32(clamping: try index(of: arguments[1], in: arguments[0], machine)))
+      }
+    case "sort":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let comparison: Comparison = arguments[1].isNull ? .natural : Comparison(arguments[1])
+        let buffer = try Buffers.body(arguments, machine)
+        buffer.body.elements = try Sorting.sorted(buffer.body.elements, by: comparison, machine)
+        return .unit
+      }
     default: nil
     }
   }
@@ -129,26 +151,42 @@ enum JavaOperations {
   /// Returns the operation of a name of maps.
   private static func map(_ member: String) -> NativeFunction? {
     switch member {
-    case "size": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .int(Int32(clamping: try MapOperations.receiver(arguments, machine).body.table.count)) }
-    case "get": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try MapOperations.receiver(arguments, machine).body.table.value(arguments[1], machine) ?? .null }
-    case "getOrDefault": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try MapOperations.receiver(arguments, machine).body.table.value(arguments[1], machine) ?? arguments[2] }
-    case "put": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try MapOperations.receiver(arguments, machine).body.table.update(arguments[1], arguments[2], machine) ?? .null }
-    case "putIfAbsent": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let map = try MapOperations.receiver(arguments, machine)
-      if let value: Value = try map.body.table.value(arguments[1], machine) { return value }
-      try map.body.table.update(arguments[1], arguments[2], machine)
-      return .null }
-    case "remove": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try MapOperations.receiver(arguments, machine).body.table.remove(arguments[1], machine) ?? .null }
-    case "keySet": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let keys = Elements(try MapOperations.receiver(arguments, machine).body.table.keys())
-      return try Target.set(.javaLinkedHashSet, ordering: .null).collection(keys, machine) }
-    case "values": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      Buffers.value(.javaList, Elements(try MapOperations.receiver(arguments, machine).body.table.values())) }
+    case "size":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .int(Int32(clamping: try MapOperations.receiver(arguments, machine).body.table.count))
+      }
+    case "get":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try MapOperations.receiver(arguments, machine).body.table.value(arguments[1], machine) ?? .null
+      }
+    case "getOrDefault":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try MapOperations.receiver(arguments, machine).body.table.value(arguments[1], machine) ?? arguments[2]
+      }
+    case "put":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try MapOperations.receiver(arguments, machine).body.table.update(arguments[1], arguments[2], machine) ?? .null
+      }
+    case "putIfAbsent":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let map = try MapOperations.receiver(arguments, machine)
+        if let value: Value = try map.body.table.value(arguments[1], machine) { return value }
+        try map.body.table.update(arguments[1], arguments[2], machine)
+        return .null
+      }
+    case "remove":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try MapOperations.receiver(arguments, machine).body.table.remove(arguments[1], machine) ?? .null
+      }
+    case "keySet":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let keys = Elements(try MapOperations.receiver(arguments, machine).body.table.keys())
+        return try Target.set(.javaLinkedHashSet, ordering: .null).collection(keys, machine)
+      }
+    case "values":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        Buffers.value(.javaList, Elements(try MapOperations.receiver(arguments, machine).body.table.values()))
+      }
     default: nil
     }
   }
@@ -180,29 +218,41 @@ enum JavaOperations {
   /// Returns the operation of a name of `java.util.Arrays`.
   private static func arrays(_ member: String) -> NativeFunction? {
     switch member {
-    case "toString": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      if arguments[0].isNull { return Value("null") }
-      let array: Value = .object(try arguments.array(0, machine))
-      return .object(StringObject(try Summaries.joined(array, StringObject("["), StringObject(", "), StringObject("]"), machine))) }
-    case "deepToString": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .object(try machine.text(of: try deepList(arguments[0], machine))) }
-    case "fill": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let array: ArrayObject = try arguments.array(0, machine)
-      for index in 0..<array.count { _ = array.set(index, arguments[1]) }
-      return .unit }
-    case "hashCode": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      .int(try machine.hash(Buffers.value(.javaList, try arguments.array(0, machine).shared()))) }
-    case "copyOfRange": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let source: ArrayObject = try arguments.array(0, machine)
-      let (from, to): (Int, Int) = (Int(arguments.int(1)), Int(arguments.int(2)))
-      if from < 0 || from > source.count { throw machine.indexOutOfBounds(from, count: source.count) }
-      if from > to { throw CollectionErrors.argument("\(from) > \(to)", machine) }
-      let made = ArrayObject(source.element, count: to - from)
-      let elements: Elements = source.shared()
-      for index in from..<min(to, source.count) { _ = made.set(index - from, elements[index]) }
-      return .object(made) }
-    case "asList": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      Buffers.value(.javaList, try Walk.elements(arguments[0], machine).stored) }
+    case "toString":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        if arguments[0].isNull { return Value("null") }
+        let array: Value = .object(try arguments.array(0, machine))
+        return .object(StringObject(try Summaries.joined(array, StringObject("["), StringObject(", "), StringObject("]"), machine)))
+      }
+    case "deepToString":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .object(try machine.text(of: try deepList(arguments[0], machine)))
+      }
+    case "fill":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let array: ArrayObject = try arguments.array(0, machine)
+        for index in 0..<array.count { _ = array.set(index, arguments[1]) }
+        return .unit
+      }
+    case "hashCode":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        .int(try machine.hash(Buffers.value(.javaList, try arguments.array(0, machine).shared())))
+      }
+    case "copyOfRange":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let source: ArrayObject = try arguments.array(0, machine)
+        let (from, to): (Int, Int) = (Int(arguments.int(1)), Int(arguments.int(2)))
+        if from < 0 || from > source.count { throw machine.indexOutOfBounds(from, count: source.count) }
+        if from > to { throw CollectionErrors.argument("\(from) > \(to)", machine) }
+        let made = ArrayObject(source.element, count: to - from)
+        let elements: Elements = source.shared()
+        for index in from..<min(to, source.count) { _ = made.set(index - from, elements[index]) }
+        return .object(made)
+      }
+    case "asList":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        Buffers.value(.javaList, try Walk.elements(arguments[0], machine).stored)
+      }
     default: nil
     }
   }

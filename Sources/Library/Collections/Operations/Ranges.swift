@@ -44,15 +44,23 @@ package enum Ranges {
   /// Returns the operation of a name.
   static func function(for member: String) -> NativeFunction? {
     switch member {
-    case "start": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try part(arguments, machine, { (range: RangeObject) -> Int64 in range.start }) }
-    case "end": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try part(arguments, machine, { (range: RangeObject) -> Int64 in range.end }) }
-    case "step": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try part(arguments, machine, { (range: RangeObject) -> Int64 in range.step }) }
-    case "isInclusive": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      if let wide = arguments[0].native(WideRangeBody.self) { return .boolean(wide.body.isInclusive) }
-      return .boolean(try receiver(arguments, machine).isInclusive) }
+    case "start":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try part(arguments, machine, { (range: RangeObject) -> Int64 in range.start })
+      }
+    case "end":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try part(arguments, machine, { (range: RangeObject) -> Int64 in range.end })
+      }
+    case "step":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try part(arguments, machine, { (range: RangeObject) -> Int64 in range.step })
+      }
+    case "isInclusive":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        if let wide = arguments[0].native(WideRangeBody.self) { return .boolean(wide.body.isInclusive) }
+        return .boolean(try receiver(arguments, machine).isInclusive)
+      }
     case "by": by
     case "inclusive": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in try ended(arguments, true, machine) }
     case "exclusive": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in try ended(arguments, false, machine) }
@@ -63,10 +71,14 @@ package enum Ranges {
   /// Returns the operation of a name of the companion.
   static func objectFunction(for member: String) -> NativeFunction? {
     switch member {
-    case "apply": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try ints(arguments.int(0), arguments.int(1), step: arguments.int(2), isInclusive: false, machine) }
-    case "inclusive": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try ints(arguments.int(0), arguments.int(1), step: arguments.int(2), isInclusive: true, machine) }
+    case "apply":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try ints(arguments.int(0), arguments.int(1), step: arguments.int(2), isInclusive: false, machine)
+      }
+    case "inclusive":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try ints(arguments.int(0), arguments.int(1), step: arguments.int(2), isInclusive: true, machine)
+      }
     default: nil
     }
   }

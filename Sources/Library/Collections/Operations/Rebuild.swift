@@ -34,7 +34,9 @@ enum Rebuild {
       }
     }
     if let instance: Instance = receiver.instance {
-      if instance.descriptor.conforms(to: iteratorName) { return Iterators.value(try transform(try Walk.cursor(receiver, machine))) }
+      if instance.descriptor.conforms(to: iteratorName) {
+        return Iterators.value(try transform(try Walk.cursor(receiver, machine)))
+      }
       if instance.descriptor.conforms(to: viewName) {
         return Views.value(.view) { (machine: Machine) throws(Thrown) -> Cursor in
           try transform(try Walk.cursor(receiver, machine))
@@ -85,7 +87,9 @@ enum Rebuild {
   private static func native(
     _ object: Object, _ result: Result, _ elements: Elements, _ machine: Machine
   ) throws(Thrown) -> Value {
-    if let buffer = object as? NativeObject<BufferBody> { return Buffers.value(buffer.body.kind == .wrapper ? .arrayBuffer : buffer.body.kind, elements) }
+    if let buffer = object as? NativeObject<BufferBody> {
+      return Buffers.value(buffer.body.kind == .wrapper ? .arrayBuffer : buffer.body.kind, elements)
+    }
     if let set = object as? NativeObject<SetBody> { return try self.set(set.body, result, elements, machine) }
     if let map = object as? NativeObject<MapBody> {
       if result == .mapped { return map.body.kind.isMutable ? Buffers.value(.arrayBuffer, elements) : list(elements) }

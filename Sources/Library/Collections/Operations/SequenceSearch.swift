@@ -193,7 +193,8 @@ enum SequenceSearch {
   private static func found(_ name: String, _ index: Int, _ machine: Machine) -> Value {
     let fullName: String = "scala.collection.Searching." + name
     let field: String = name == "Found" ? "foundIndex" : "insertionPoint"
-    let descriptor: ClassDescriptor = machine.host.classDescriptor(named: fullName)
+    let descriptor: ClassDescriptor =
+      machine.host.classDescriptor(named: fullName)
       ?? ClassDescriptor(name: fullName, superclass: WellKnown.object, flags: [.caseClass], fields: [ClassDescriptor.Field(field)])
     return .object(Instance(descriptor, [.int(Int32(truncatingIfNeeded: index))]))
   }

@@ -160,7 +160,8 @@ enum Slices {
       let length: Int = try Transformations.prefixLength(arguments[0], predicate, machine)
       return .tuple(slice(arguments[0], 0, length), slice(arguments[0], length, Int.max))
     }
-    let test: (Value) throws(Thrown) -> Bool = { (value: Value) throws(Thrown) -> Bool in try machine.call(predicate, value).isTrue }
+    let test: (Value) throws(Thrown) -> Bool = { (value: Value) throws(Thrown) -> Bool in try machine.call(predicate, value).isTrue
+    }
     let first: Value = try Rebuild.apply(arguments[0], .same, machine) { (source: Cursor) throws(Thrown) -> Cursor in
       PrefixCursor(source, test)
     }
@@ -231,7 +232,9 @@ enum Slices {
   }
 
   /// Makes an iterator over ever shorter parts.
-  private static func parts(_ receiver: Value, _ machine: Machine, _ places: @escaping (Int, Int) -> Range<Int>) throws(Thrown) -> Value {
+  private static func parts(_ receiver: Value, _ machine: Machine, _ places: @escaping (Int, Int) -> Range<Int>) throws(Thrown)
+    -> Value
+  {
     let elements: Elements = try Walk.elements(receiver, machine)
     let isStored: Bool = Walk.stored(receiver) != nil
     return Iterators.value(
@@ -245,7 +248,9 @@ enum Slices {
   /// Cuts the elements into pieces of one size; the last may be smaller.
   private static func grouped(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let size = Int(arguments.int(1))
-    if size < 1 { throw CollectionErrors.argument("requirement failed: size=\(size) and step=\(size), but both must be positive", machine) }
+    if size < 1 {
+      throw CollectionErrors.argument("requirement failed: size=\(size) and step=\(size), but both must be positive", machine)
+    }
     return try windows(arguments[0], size: size, step: size, machine)
   }
 
@@ -260,7 +265,8 @@ enum Slices {
 
   /// Makes an iterator over groups; those of an iterator are ArraySeqs, those of anything else of its kind.
   private static func windows(_ receiver: Value, size: Int, step: Int, _ machine: Machine) throws(Thrown) -> Value {
-    let isIterator: Bool = receiver.native(IteratorBody.self) != nil || (Walk.stored(receiver) == nil && isIteratorInstance(receiver))
+    let isIterator: Bool =
+      receiver.native(IteratorBody.self) != nil || (Walk.stored(receiver) == nil && isIteratorInstance(receiver))
     if !isIterator, let elements: Elements = Walk.stored(receiver) {
       let count: Int = elements.count
       let whole: Int = count <= size ? min(count, 1) : (count - size + step - 1) / step + 1

@@ -6,14 +6,22 @@ enum SortedOperations {
   static func function(for member: String) -> NativeFunction? {
     switch member {
     case "ordering": ordering
-    case "range": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try cut(arguments[0], from: arguments[1], until: arguments[2], machine) }
-    case "rangeFrom": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try cut(arguments[0], from: arguments[1], machine) }
-    case "rangeUntil": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try cut(arguments[0], until: arguments[1], machine) }
-    case "rangeTo": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try cut(arguments[0], through: arguments[1], machine) }
+    case "range":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try cut(arguments[0], from: arguments[1], until: arguments[2], machine)
+      }
+    case "rangeFrom":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try cut(arguments[0], from: arguments[1], machine)
+      }
+    case "rangeUntil":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try cut(arguments[0], until: arguments[1], machine)
+      }
+    case "rangeTo":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try cut(arguments[0], through: arguments[1], machine)
+      }
     case "map", "flatMap", "collect", "zip": resorted(member)
     case "sortedMapFactory", "sortedIterableFactory": Factories.companion
     default: nil
@@ -36,7 +44,8 @@ enum SortedOperations {
       throw machine.mismatch(receiver, expected: "scala.collection.SortedOps")
     }
     let low: Int = try from.map { (key: Value) throws(Thrown) -> Int in try entries.place(key, machine).place } ?? 0
-    var high: Int = try until.map { (key: Value) throws(Thrown) -> Int in try entries.place(key, machine).place } ?? entries.keys.count
+    var high: Int =
+      try until.map { (key: Value) throws(Thrown) -> Int in try entries.place(key, machine).place } ?? entries.keys.count
     if let key: Value = through {
       let found: (place: Int, isPresent: Bool) = try entries.place(key, machine)
       high = found.isPresent ? found.place + 1 : found.place
@@ -67,35 +76,49 @@ enum SortedOperations {
   /// Returns the operation of a name of `PriorityQueue`.
   static func queueFunction(for member: String) -> NativeFunction? {
     switch member {
-    case "addOne": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try arguments.native(0, PriorityQueueBody.self, machine).body.add(arguments[1], machine)
-      return arguments[0] }
-    case "addAll": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let elements: Elements = try Walk.elements(arguments[1], machine)
-      try arguments.native(0, PriorityQueueBody.self, machine).body.add(elements, machine)
-      return arguments[0] }
-    case "head": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      guard let head: Value = try arguments.native(0, PriorityQueueBody.self, machine).body.heap.first else {
-        throw CollectionErrors.empty("head", of: arguments[0], machine)
+    case "addOne":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try arguments.native(0, PriorityQueueBody.self, machine).body.add(arguments[1], machine)
+        return arguments[0]
       }
-      return head }
-    case "dequeue": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      guard let first: Value = try arguments.native(0, PriorityQueueBody.self, machine).body.removeFirst(machine) else {
-        throw machine.raise("java.util.NoSuchElementException", "no element to remove from heap")
+    case "addAll":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let elements: Elements = try Walk.elements(arguments[1], machine)
+        try arguments.native(0, PriorityQueueBody.self, machine).body.add(elements, machine)
+        return arguments[0]
       }
-      return first }
-    case "dequeueAll": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let queue = try arguments.native(0, PriorityQueueBody.self, machine)
-      var builder = ElementsBuilder(expected: queue.body.heap.count)
-      while let first: Value = try queue.body.removeFirst(machine) { builder.append(first) }
-      return .object(SequenceObject(.arraySeq, builder.finish())) }
-    case "clear": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try arguments.native(0, PriorityQueueBody.self, machine).body.heap = []
-      return .unit }
-    case "reverse": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      let body: PriorityQueueBody = try arguments.native(0, PriorityQueueBody.self, machine).body
-      let ordering: Value = try machine.invoke(Selector("reverse", 0), body.ordering)
-      return .object(NativeObject(try body.reversed(ordering, machine))) }
+    case "head":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        guard let head: Value = try arguments.native(0, PriorityQueueBody.self, machine).body.heap.first else {
+          throw CollectionErrors.empty("head", of: arguments[0], machine)
+        }
+        return head
+      }
+    case "dequeue":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        guard let first: Value = try arguments.native(0, PriorityQueueBody.self, machine).body.removeFirst(machine) else {
+          throw machine.raise("java.util.NoSuchElementException", "no element to remove from heap")
+        }
+        return first
+      }
+    case "dequeueAll":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let queue = try arguments.native(0, PriorityQueueBody.self, machine)
+        var builder = ElementsBuilder(expected: queue.body.heap.count)
+        while let first: Value = try queue.body.removeFirst(machine) { builder.append(first) }
+        return .object(SequenceObject(.arraySeq, builder.finish()))
+      }
+    case "clear":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try arguments.native(0, PriorityQueueBody.self, machine).body.heap = []
+        return .unit
+      }
+    case "reverse":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        let body: PriorityQueueBody = try arguments.native(0, PriorityQueueBody.self, machine).body
+        let ordering: Value = try machine.invoke(Selector("reverse", 0), body.ordering)
+        return .object(NativeObject(try body.reversed(ordering, machine)))
+      }
     default: nil
     }
   }

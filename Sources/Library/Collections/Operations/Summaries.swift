@@ -27,7 +27,9 @@ enum Summaries {
 
     /// Recognises one of the library's.
     init?(_ numeric: Value) {
-      guard let name: ClassName = numeric.instance?.descriptor.className, let known: Arithmetic = Arithmetic.classes[name] else { return nil }
+      guard let name: ClassName = numeric.instance?.descriptor.className, let known: Arithmetic = Arithmetic.classes[name] else {
+        return nil
+      }
       self = known
     }
 
@@ -166,7 +168,8 @@ enum Summaries {
         result = (value, key)
         return
       }
-      let isBetter: Bool = prefersLess
+      let isBetter: Bool =
+        prefersLess
         ? try comparison.isLess(key, best.key, machine) : try comparison.compare(key, best.key, machine) > 0
       if isBetter { result = (value, key) }
     }

@@ -65,7 +65,9 @@ enum Target {
   /// The kind of a collection's general form, for builders of the same kind.
   init(like value: Value) {
     if let sequence: SequenceObject = value.sequence {
-      self = .sequence(sequence.kind == .iterable || sequence.kind == .compactBuffer ? .list : sequence.kind == .wrappedString ? .vector : sequence.kind)
+      self = .sequence(
+        sequence.kind == .iterable || sequence.kind == .compactBuffer
+          ? .list : sequence.kind == .wrappedString ? .vector : sequence.kind)
     } else if let buffer = value.native(BufferBody.self) {
       self = .buffer(buffer.body.kind)
     } else if let set = value.native(SetBody.self) {
@@ -97,9 +99,10 @@ struct BuilderBody: NativeBody {
   }
 
   /// The ancestors of all builders.
-  private static let ancestors: [String] = CollectionAncestors.growable + [
-    "scala.collection.mutable.Builder", "scala.collection.mutable.ReusableBuilder",
-  ]
+  private static let ancestors: [String] =
+    CollectionAncestors.growable + [
+      "scala.collection.mutable.Builder", "scala.collection.mutable.ReusableBuilder",
+    ]
   /// The class of most builders.
   private static let plain = ClassDescriptor(
     name: "scala.collection.mutable.NativeBuilder", superclass: WellKnown.object, ancestors: ancestors, flags: [.serializable])

@@ -40,10 +40,14 @@ package enum WideRanges {
   /// Returns the operation of a name of the companion.
   static func objectFunction(for member: String) -> NativeFunction? {
     switch member {
-    case "apply": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try value(arguments[0], arguments[1], arguments[2], isInclusive: false, arguments[3], machine) }
-    case "inclusive": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try value(arguments[0], arguments[1], arguments[2], isInclusive: true, arguments[3], machine) }
+    case "apply":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try value(arguments[0], arguments[1], arguments[2], isInclusive: false, arguments[3], machine)
+      }
+    case "inclusive":
+      { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        try value(arguments[0], arguments[1], arguments[2], isInclusive: true, arguments[3], machine)
+      }
     default: nil
     }
   }

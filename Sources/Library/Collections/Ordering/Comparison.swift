@@ -54,7 +54,9 @@ indirect enum Comparison {
     let primitives: [String] = ["Int", "Long", "String", "Char", "Byte", "Short", "Boolean", "Unit"]
     add(primitives.map { (name: String) -> String in "Ordering." + name + "$" }, .natural)
     for number: String in ["Double", "Float"] {
-      add(["Ordering.Deprecated\(number)Ordering$", "Ordering.\(number).TotalOrdering$", "Ordering.\(number).IeeeOrdering$"], .natural)
+      add(
+        ["Ordering.Deprecated\(number)Ordering$", "Ordering.\(number).TotalOrdering$", "Ordering.\(number).IeeeOrdering$"], .natural
+      )
       add(["Numeric.\(number)IsFractional$"], .natural)
     }
     add(["Int", "Long", "Short", "Byte", "Char"].map { (name: String) -> String in "Numeric." + name + "IsIntegral$" }, .natural)

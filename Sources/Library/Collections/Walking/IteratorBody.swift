@@ -31,7 +31,8 @@ package struct IteratorBody: NativeBody {
     name: "scala.collection.NativeIterator", superclass: WellKnown.object, ancestors: ancestors)
   /// The class of iterators over groups.
   private static let grouped = ClassDescriptor(
-    name: "scala.collection.NativeIterator", superclass: WellKnown.object, ancestors: ancestors + ["scala.collection.Iterator.GroupedIterator"])
+    name: "scala.collection.NativeIterator", superclass: WellKnown.object,
+    ancestors: ancestors + ["scala.collection.Iterator.GroupedIterator"])
   /// The class of iterators that can show their next element.
   private static let buffered = ClassDescriptor(
     name: "scala.collection.NativeBufferedIterator", superclass: WellKnown.object,

@@ -64,7 +64,8 @@ package enum Walk {
   /// Makes a visit of an instance: an Option, an iterator or collection of the program's own class.
   private static func instanceCursor(_ instance: Instance, _ value: Value, _ machine: Machine) throws(Thrown) -> Cursor {
     if Options.isOption(instance) {
-      return ElementsCursor(machine, Options.content(of: value).map { (content: Value) -> Elements in Elements([content]) } ?? .empty)
+      return ElementsCursor(
+        machine, Options.content(of: value).map { (content: Value) -> Elements in Elements([content]) } ?? .empty)
     }
     if instance.descriptor.conforms(to: iteratorName) { return InvokedCursor(machine, value) }
     try machine.checkStack()
