@@ -27,6 +27,7 @@ package struct ShuffleBlock: Sendable {
 extension Elements {
   /// About how many bytes the elements take, strings with their text; other objects are counted as small.
   package var estimatedBytes: Int {
+    if let source: ColumnSource = buffer.source as? ColumnSource { return source.column.rows(start, count).byteCount(count) }
     guard let values: UnsafeBufferPointer<Value> = valueMemory else { return count &* kind.stride }
     var bytes: Int = count &* 16
     for value: Value in values {
