@@ -78,6 +78,12 @@ func corpus() -> [(path: String, text: String)] {
   return programs.sorted { (left, right) in left.path < right.path }
 }
 
+/// Returns what the real spark-shell printed for a program of the corpus; empty if that was not recorded.
+func recordedOutput(of path: String) -> String {
+  let root = #filePath.split(separator: "/").dropLast(2).map(String.init).joined(separator: "/")
+  return contents(of: "/\(root)/Parity/\(path.dropLast("scala".count))out") ?? ""
+}
+
 /// Returns the text of a file, or nil if it cannot be read.
 private func contents(of path: String) -> String? {
   guard let file = fopen(path, "r") else { return nil }

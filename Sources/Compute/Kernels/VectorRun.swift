@@ -156,7 +156,7 @@ struct VectorRun {
     guard case .numbers(let flags) = condition else { throw VectorFailure() }
     let saved: Selection? = selection
     let (chosen, rest): (Selection, Selection) = NumberKernels.split(flags, saved, count: count)
-    if chosen.count > 0 {
+    if chosen.count > 0 || rest.count == 0 {
       selection = rest.count == 0 ? saved : chosen
       try run(then)
     }

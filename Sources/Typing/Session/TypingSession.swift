@@ -31,12 +31,18 @@ package final class TypingSession {
   /// Declares a value that every program sees, as `sc` of the type `org.apache.spark.SparkContext`.
   @discardableResult
   package func declareGiven(_ name: String, type text: String) -> VariableSymbol {
-    let (tree, _) = Parser.parseType(Source(name: "<given>", text: text))
-    let (type, _) = checker.attempt { checker.inScope(start) { checker.resolve(tree) } }
-    let variable = VariableSymbol(name: name, owner: nil, type: type, flags: .topLevel)
+    let variable = VariableSymbol(name: name, owner: nil, type: givenType(text), flags: .topLevel)
     givens.append(variable)
     start.declare(variable)
     return variable
+  }
+
+  /// Returns the type of a text; a class of the prelude without type parameters is named without being looked into, since a
+  /// session may never use it.
+  private func givenType(_ text: String) -> Type {
+    if text.contains("."), let symbol = universe.classSymbol(text) { return .class(symbol, []) }
+    let (tree, _) = Parser.parseType(Source(name: "<given>", text: text))
+    return checker.attempt { checker.inScope(start) { checker.resolve(tree) } }.0
   }
 
   /// Brings the members of a prelude object into scope for every program, as `org.apache.spark.sql.functions`.
