@@ -55,8 +55,8 @@ package struct MessageText {
       first.append(message.first ?? "", .strong)
     }
     var lines = [first]
-    for line in message.dropFirst() { lines.append(StyledLine(line)) }
     if let range = failure.range { lines.append(contentsOf: excerpt(source, range, point: range.start)) }
+    for line in message.dropFirst() { lines.append(StyledLine(line)) }
     for cause in failure.causes {
       lines.append(StyledLine(MessageText.indent + "Caused by: " + firstLine(cause)))
     }
