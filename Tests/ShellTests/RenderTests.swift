@@ -94,14 +94,14 @@ private var job: JobView {
         """)
   }
 
-  @Test func `in a file the place comes first`() {
+  @Test func `in a file the place comes first, and the line stands under the message's first line`() {
     let failure = Failure(message: "java.lang.Exception: a\nb", range: SourceRange(start: 10, end: 14), context: "job 3")
     #expect(
       text(MessageText(form: .file, columns: 80).lines(failure, in: source)) == """
         a.scala:2:1: error: java.lang.Exception: a
-        b
           nums.map(x => 10 / (x - 2)).collect
           ^^^^
+        b
           job 3
         """)
   }
