@@ -70,3 +70,13 @@ size_t rddsh_resident_bytes(void) {
   if (sscanf(text, "%zu %zu", &total, &resident) != 2) return 0;
   return resident * (size_t)sysconf(_SC_PAGESIZE);
 }
+
+// A thread's arena is grown by what an allocation needs (sysmalloc, glibc's malloc.c) and keeps what is freed up to the trim
+// threshold. The first block is mapped, and its release raises the thresholds (mallopt(3), M_MMAP_THRESHOLD); the second one
+// comes from the arena and stays there.
+void rddsh_reserve_heap(size_t bytes) {
+  for (int i = 0; i < 2; i++) {
+    void *volatile block = malloc(bytes);
+    free(block);
+  }
+}

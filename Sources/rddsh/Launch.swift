@@ -1,8 +1,13 @@
+import CSystem
 import Glibc
 import Shell
 
+/// The bytes that a session has allocated when it answers first, about twice.
+private let startHeap = 4 << 20
+
 /// Does what the command line asks for and returns the exit status.
 func launch(_ options: RddshOptions) -> Int32 {
+  rddsh_reserve_heap(startHeap)
   let screen = Screen(traits: TerminalTraits.current(noColor: environment("NO_COLOR"), term: environment("TERM")))
   let history = HistoryFile.defaultPath(
     override: environment("RDDSH_HISTORY"), stateFolder: environment("XDG_STATE_HOME"), home: environment("HOME"))

@@ -5,6 +5,9 @@ import Shell
 /// The stack of the thread that parses, checks and evaluates: deep recursion of a program is an exception, not a crash.
 let stackSize = 512 << 20
 
+// The other processor scans the library while this one reads the options; the session waits for what is not ready.
+_ = BackgroundThread { InterpretedSession.prepare() }
+
 do {
   let options = try RddshOptions.read(Array(CommandLine.arguments.dropFirst()))
   guard let thread = BackgroundThread(stackSize: stackSize, { exit(launch(options)) }) else {

@@ -10,6 +10,8 @@ void *rddsh_memrchr(const void *bytes, int byte, size_t length);
 int rddsh_available_processors(void);
 /// Flushes stdout's C buffer.
 void rddsh_flush_stdout(void);
+/// Lets the calling thread's heap grow to `bytes` at once, where glibc otherwise asks the kernel for every 4096 bytes.
+void rddsh_reserve_heap(size_t bytes);
 /// errno of this thread.
 int rddsh_errno(void);
 

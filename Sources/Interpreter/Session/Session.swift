@@ -70,9 +70,12 @@ package final class Session {
     givenArguments(arguments)
   }
 
+  /// Does what every session of the process shares, ahead of the first one and on any thread.
+  package static func prepare() { Universe.prepare() }
+
   /// Declares a value that is made when it is first used.
   private func given(_ name: String, _ type: String, isSession: Bool) {
-    let variable: VariableSymbol = typing.declareGiven(name, type: type)
+    let variable: VariableSymbol = typing.declareGiven(name, class: type)
     variable.flags.insert(.lazy)
     let host: Linker = linker
     let thunk = Closure(arity: 0) { [unowned host] (machine: Machine, _: Arguments) throws(Thrown) -> Value in
@@ -91,7 +94,7 @@ package final class Session {
 
   /// Declares `args`.
   private func givenArguments(_ arguments: [String]) {
-    let variable: VariableSymbol = typing.declareGiven("args", type: "Array[String]")
+    let variable: VariableSymbol = typing.declareGiven("args", class: "scala.Array", arguments: ["java.lang.String"])
     let values = Elements(arguments.map { (text: String) -> Value in Value(text) })
     machine.globals[linker.global(variable)] = .object(ArrayObject(.string, values))
   }

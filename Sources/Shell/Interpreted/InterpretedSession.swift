@@ -29,6 +29,9 @@ package final class InterpretedSession: ShellSession {
     interruption = Interruption(session.interruptor)
   }
 
+  /// Does what every session of the process shares, ahead of the first one and on any thread.
+  package static func prepare() { Session.prepare() }
+
   package var cancellation: any Cancellation { interruption }
   package var activity: any Activity { log }
   package var printsShortTypes: Bool {

@@ -19,9 +19,9 @@ package final class TypingSession {
   /// The values that stay when everything else is forgotten, as `sc`.
   private var givens: [VariableSymbol] = []
 
-  /// Starts a session over the given prelude.
-  package init(texts: [String] = Prelude.texts) {
-    universe = Universe(texts: texts)
+  /// Starts a session over the prelude.
+  package init() {
+    universe = Universe()
     start = Scope(.topLevel, parent: .programStart(universe: universe))
     scope = start
     checker = Checker(universe: universe, scope: start)
@@ -29,20 +29,20 @@ package final class TypingSession {
   }
 
   /// Declares a value that every program sees, as `sc` of the type `org.apache.spark.SparkContext`.
+  ///
+  /// The classes are named by their full names and are not looked into, since a session may never use the value.
   @discardableResult
-  package func declareGiven(_ name: String, type text: String) -> VariableSymbol {
-    let variable = VariableSymbol(name: name, owner: nil, type: givenType(text), flags: .topLevel)
+  package func declareGiven(_ name: String, class fullName: String, arguments: [String] = []) -> VariableSymbol {
+    let variable = VariableSymbol(name: name, owner: nil, type: givenType(fullName, arguments), flags: .topLevel)
     givens.append(variable)
     start.declare(variable)
     return variable
   }
 
-  /// Returns the type of a text; a class of the prelude without type parameters is named without being looked into, since a
-  /// session may never use it.
-  private func givenType(_ text: String) -> Type {
-    if text.contains("."), let symbol = universe.classSymbol(text) { return .class(symbol, []) }
-    let (tree, _) = Parser.parseType(Source(name: "<given>", text: text))
-    return checker.attempt { checker.inScope(start) { checker.resolve(tree) } }.0
+  /// Returns the type of a class of the prelude applied to other classes of it.
+  private func givenType(_ fullName: String, _ arguments: [String]) -> Type {
+    guard let symbol = universe.classSymbol(fullName) else { return .error }
+    return .class(symbol, arguments.map { (argument: String) -> Type in givenType(argument, []) })
   }
 
   /// Brings the members of a prelude object into scope for every program, as `org.apache.spark.sql.functions`.

@@ -1,7 +1,9 @@
+import Glibc
+
 /// Where the definitions of the prelude's texts begin: a scan of the lines, without parsing.
-struct PreludeIndex {
+struct PreludeIndex: Sendable {
   /// A definition that begins in column 0.
-  struct Entry {
+  struct Entry: Sendable {
     /// The keyword of the definition.
     var keyword: Keyword
     /// The name.
@@ -17,33 +19,77 @@ struct PreludeIndex {
   }
 
   /// The keywords that open a definition.
-  enum Keyword { case `class`, trait, object, type }
+  enum Keyword: Sendable { case `class`, trait, object, type }
+
+  /// The definitions of a package by their simple names; of a name that is defined twice, the first.
+  struct Package: Sendable {
+    /// The classes, traits and aliases.
+    var types: [String: Int] = [:]
+    /// The objects.
+    var modules: [String: Int] = [:]
+
+    /// Makes a definition known unless its name is taken.
+    fileprivate mutating func define(_ name: String, at position: Int, isModule: Bool) {
+      if isModule, modules[name] == nil { modules[name] = position }
+      if !isModule, types[name] == nil { types[name] = position }
+    }
+  }
+
+  /// The index of the whole prelude, the same for every session of the process.
+  static let shared = PreludeIndex(texts: Prelude.texts)
 
   /// The definitions in the order of the texts.
   private(set) var entries: [Entry] = []
   /// The import lines of each text.
   private(set) var imports: [[String]] = []
-  /// The bytes of each text.
-  private(set) var texts: [[UInt8]] = []
+  /// The texts.
+  private(set) var texts: [String] = []
+  /// What each package defines, by the package's full name.
+  private(set) var packages: [String: Package] = [:]
+  /// The definitions of a simple name, for prelude texts that import nothing.
+  private(set) var bySimpleName: [String: [Int]] = [:]
 
-  /// Scans the texts.
+  /// Scans the texts, and adds what of the language's core they do not define.
   init(texts sources: [String]) {
-    entries.reserveCapacity(1024)
+    entries.reserveCapacity(2048)
+    bySimpleName.reserveCapacity(2048)
     for source: String in sources { add(source) }
+    for position: Int in entries.indices { register(position) }
+    let registered = entries.count
+    add(Universe.missingCore { (name: String) in packages["scala"]?.types[name] != nil })
+    for position: Int in registered..<entries.count { register(position) }
+  }
+
+  /// Returns the bytes of a definition.
+  func bytes(of entry: Entry) -> [UInt8] {
+    texts[entry.file].utf8.withContiguousStorageIfAvailable { (bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] in
+      Array(bytes[entry.range])
+    } ?? Array(Array(texts[entry.file].utf8)[entry.range])
+  }
+
+  /// Makes an entry known by its package and name.
+  private mutating func register(_ position: Int) {
+    let entry = entries[position]
+    bySimpleName[entry.name, default: []].append(position)
+    packages[entry.package, default: Package()].define(entry.name, at: position, isModule: entry.keyword == .object)
   }
 
   /// Scans one more text.
-  mutating func add(_ source: String) {
-    let bytes = Array(source.utf8)
-    texts.append(bytes)
+  private mutating func add(_ source: String) {
+    texts.append(source)
     imports.append([])
+    let isScanned: Void? = source.utf8.withContiguousStorageIfAvailable { (bytes: UnsafeBufferPointer<UInt8>) in scan(bytes) }
+    if isScanned == nil { Array(source.utf8).withUnsafeBufferPointer { (bytes: UnsafeBufferPointer<UInt8>) in scan(bytes) } }
+  }
+
+  /// Scans the lines of the last text.
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     var package = ""
     var commentStart: Int?
     var isOpen = false
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = lineEnd(bytes, from: start)
       defer { start = end + 1 }
       guard end > start else { continue }
       let first = bytes[start]
@@ -78,8 +124,14 @@ struct PreludeIndex {
     }
   }
 
+  /// Returns where the line that begins at `start` ends.
+  private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   /// Returns the words of a line up to the name that follows a keyword.
-  private static func words(_ bytes: [UInt8], from start: Int, to end: Int) -> [String] {
+  private static func words(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [String] {
     var words: [String] = []
     var index = start
     while index < end, words.count < 8 {

@@ -3,11 +3,9 @@ import Syntax
 /// The classes, objects and packages of the prelude, made when first asked for; one for each session.
 package final class Universe {
   /// The places of the prelude's definitions.
-  private var index: PreludeIndex
+  private let index = PreludeIndex.shared
   /// What each package contains, by its full name.
   private var contents: [String: PackageContents] = [:]
-  /// The entries of a simple name, for prelude texts that import nothing.
-  private var bySimpleName: [String: [Int]] = [:]
   /// The symbols made so far, by entry.
   private var symbols: [Symbol?] = []
   /// The entry of each symbol made so far.
@@ -19,26 +17,18 @@ package final class Universe {
   /// The classes the language itself needs.
   package private(set) lazy var known = WellKnown(self)
 
-  /// Indexes the given prelude texts.
-  package init(texts: [String]) {
-    index = PreludeIndex(texts: texts)
-    for position: Int in index.entries.indices { register(position) }
-    index.add(Universe.missingCore { (name: String) in self.classEntry(name) != nil })
-    for position: Int in symbols.count..<index.entries.count { register(position) }
-  }
-
-  /// Makes an entry known by its package and name; the first of a name wins.
-  private func register(_ position: Int) {
-    let entry = index.entries[position]
-    symbols.append(nil)
-    bySimpleName[entry.name, default: []].append(position)
-    _ = demandPackage(entry.package)
-    if entry.keyword == .object {
-      if contents[entry.package]?.modules[entry.name] == nil { contents[entry.package]?.modules[entry.name] = position }
-    } else if contents[entry.package]?.types[entry.name] == nil {
-      contents[entry.package]?.types[entry.name] = position
+  /// Knows where everything is; makes nothing yet.
+  package init() {
+    symbols = Array(repeating: nil, count: index.entries.count)
+    for (name, package): (String, PreludeIndex.Package) in index.packages {
+      _ = demandPackage(name)
+      contents[name]?.types = package.types
+      contents[name]?.modules = package.modules
     }
   }
+
+  /// Scans the prelude, once for the process; a session that starts later finds it done.
+  package static func prepare() { _ = PreludeIndex.shared }
 
   /// Returns the package of a full name, making it and those around it if they are new.
   package func demandPackage(_ fullName: String) -> PackageSymbol {
@@ -107,13 +97,13 @@ package final class Universe {
 
   /// Returns the prelude's class or alias of a simple name, wherever it is; immutable collections come first.
   package func preludeType(named name: String) -> Symbol? {
-    preferred(bySimpleName[name], isModule: false).map { (position: Int) in symbol(at: position) }
+    preferred(index.bySimpleName[name], isModule: false).map { (position: Int) in symbol(at: position) }
   }
 
   /// Returns the prelude's object of a simple name, wherever it is.
   package func preludeModule(named name: String) -> ClassSymbol? {
-    if let position = preferred(bySimpleName[name], isModule: true) { return symbol(at: position) as? ClassSymbol }
-    return preferred(bySimpleName[name], isModule: false).flatMap { (position: Int) in caseCompanion(at: position) }
+    if let position = preferred(index.bySimpleName[name], isModule: true) { return symbol(at: position) as? ClassSymbol }
+    return preferred(index.bySimpleName[name], isModule: false).flatMap { (position: Int) in caseCompanion(at: position) }
   }
 
   /// Adds a class, alias or object of the user's to a package.
@@ -201,8 +191,7 @@ package final class Universe {
   /// Parses the definition of an entry.
   private func parsed(_ position: Int) -> Definition? {
     let entry = index.entries[position]
-    let text = Array(index.texts[entry.file][entry.range])
-    let source = Source(name: "<\(entry.name)>", bytes: text)
+    let source = Source(name: "<\(entry.name)>", bytes: index.bytes(of: entry))
     return Parser.parseDefinitions(source).0.first
   }
 
