@@ -35,7 +35,7 @@ let package = Package(
       name: "rddsh",
       dependencies: ["Shell", "Interpreter", "CSystem", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       // Without relocations to apply, the program starts a tenth sooner.
-      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"])]),
+      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     tests("SyntaxTests", on: ["Syntax"]),
     tests("TypingTests", on: ["Typing", "Syntax"]),

@@ -57,7 +57,6 @@ package enum Library {
     case "FileSystem$": FileNatives.function(for: member)
     case "Console$": ConsoleNatives.function(for: member)
     case "Enumeration": EnumerationNatives.function(for: member)
-    case "Thread$": ThreadNatives.function(for: owner + "." + member)
     case "Math$": MathNatives.function(for: member)
     case "Character$": CharacterNatives.function(for: member)
     case "Byte$", "Short$", "Char$", "Int$", "Integer$", "Long$", "Float$", "Double$", "Boolean$":

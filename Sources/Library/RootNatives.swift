@@ -48,13 +48,11 @@ enum AnyNatives {
       }
     case "Object.eq": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in Semantics.same(arguments[0], arguments[1]) }
     case "Object.ne": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in !Semantics.same(arguments[0], arguments[1]) }
-    case "Object.synchronized": Shape.any { (machine, arguments) throws(Thrown) -> Value in try machine.call(arguments[1]) }
     case "Object.clone":
       Shape.any { (machine, arguments) throws(Thrown) -> Value in
         if let array: ArrayObject = arguments[0].array { return .object(ArrayObject(array.element, array.shared())) }
         throw machine.raise("java.lang.CloneNotSupportedException", WellKnown.descriptor(of: arguments[0]).name)
       }
-    case "Object.notify", "Object.notifyAll", "Object.wait": Shape.pure { (_: Arguments) -> Value in .unit }
     default: key.hasPrefix("Class.") ? ClassNatives.function(for: String(key.dropFirst(6))) : nil
     }
   }

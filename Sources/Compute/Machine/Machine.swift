@@ -18,6 +18,8 @@ package final class Machine {
   var knownModules: [Value?] = []
   /// Something of the task or session that natives of upper layers need (a task context, a Spark context).
   package var context: AnyObject?
+  /// The thread of the program that the machine runs, for natives of upper layers; nil in tasks.
+  package var thread: AnyObject?
   /// How many checkpoints may still be passed; nil for no limit on the number of steps.
   package var checkpointLimit: Int?
   /// The registers and frames.
@@ -70,11 +72,18 @@ package final class Machine {
   /// Counts work done in a native's loop; at checkpoints it sees cancellation and the memory budget.
   package func spend(_ steps: Int) throws(Thrown) {
     stack.pointee.fuel &-= steps
-    if stack.pointee.fuel < 0 { try checkpoint() }
+    if stack.pointee.fuel < 0 { try look() }
   }
 
-  /// Looks whether the computation may go on, and lets others run.
+  /// Looks whether the computation may go on, and lets other threads of the program run: between steps of a program only, where
+  /// no native is in the middle of changing something.
   package func checkpoint() throws(Thrown) {
+    try look()
+    try host.yieldLock(self)
+  }
+
+  /// Looks whether the computation may go on.
+  private func look() throws(Thrown) {
     stack.pointee.fuel = Machine.checkpointInterval
     if cancellation.isCancelled { throw .cancelled }
     checkpoints &+= 1
@@ -82,7 +91,6 @@ package final class Machine {
     if checkpoints % Machine.budgetInterval == 0, MemoryBudget.shared.isExceeded {
       throw raise("java.lang.OutOfMemoryError", "Java heap space")
     }
-    host.yieldLock(self)
   }
 
   /// Raises OutOfMemoryError if a piece of memory of this size is beyond the budget.

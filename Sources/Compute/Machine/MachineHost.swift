@@ -6,8 +6,12 @@ package protocol MachineHost: AnyObject, Sendable {
   func classDescriptor(named name: String) -> ClassDescriptor?
   /// Returns how a singleton object comes into being.
   func module(_ id: ModuleID) -> ModuleDefinition?
-  /// Lets another thread run that waits for the interpreter lock; called at checkpoints.
-  func yieldLock(_ machine: Machine)
+  /// Lets another thread of the program run that waits for the interpreter lock; called at checkpoints of programs.
+  func yieldLock(_ machine: Machine) throws(Thrown)
+  /// Runs something that waits, with the interpreter lock given up meanwhile.
+  func giveUpLock(_ machine: Machine, while wait: () -> Void)
+  /// Waits until another thread of the program has run, or so many milliseconds.
+  func awaitOthers(_ machine: Machine, milliseconds: Int) throws(Thrown)
   /// Takes note of a copy of an instance whose class is tracked, made by the machine.
   func adopt(_ copy: Instance, _ machine: Machine) throws(Thrown)
 }
@@ -16,7 +20,9 @@ extension MachineHost {
   package func method(_ selector: Selector, of descriptor: ClassDescriptor) throws(Thrown) -> MethodImplementation? { nil }
   package func classDescriptor(named name: String) -> ClassDescriptor? { nil }
   package func module(_ id: ModuleID) -> ModuleDefinition? { nil }
-  package func yieldLock(_ machine: Machine) {}
+  package func yieldLock(_ machine: Machine) throws(Thrown) {}
+  package func giveUpLock(_ machine: Machine, while wait: () -> Void) { wait() }
+  package func awaitOthers(_ machine: Machine, milliseconds: Int) throws(Thrown) {}
   package func adopt(_ copy: Instance, _ machine: Machine) throws(Thrown) {}
 }
 

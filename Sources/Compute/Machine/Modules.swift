@@ -20,6 +20,8 @@ package final class Modules: Object, @unchecked Sendable {
     case use(Value)
     /// Initialise it, and then call `finish`.
     case initialise
+    /// Ask again when another thread of the program has run: one of them initialises it.
+    case wait
     /// Give up: its initialisation failed before.
     case failed(Instance)
   }
@@ -28,7 +30,7 @@ package final class Modules: Object, @unchecked Sendable {
   private let states = Lock<[State]>([])
   /// How long another machine's initialisation is waited for before the unfinished object is used, in milliseconds: two
   /// objects that wait for each other from two tasks must not wait for ever.
-  private static let patience = 10_000
+  static let patience = 10_000
 
   /// Makes no objects.
   package init() { super.init(shape: .storage) }
@@ -36,7 +38,8 @@ package final class Modules: Object, @unchecked Sendable {
   /// Returns an object that exists, finished or in the making by this machine; else says what to do.
   ///
   /// - Parameter make: Makes the instance whose initialisation this machine begins.
-  func claim(_ id: ModuleID, _ machine: Machine, _ make: () -> Value) -> Claim {
+  /// - Parameter isPatient: `false` to use the unfinished object that another thread of the program initialises.
+  func claim(_ id: ModuleID, _ machine: Machine, isPatient waits: Bool = true, _ make: () -> Value) -> Claim {
     guard id.index >= 0 else { return .use(.null) }
     let own = ObjectIdentifier(machine)
     let isTask: Bool = machine.context != nil
@@ -48,7 +51,10 @@ package final class Modules: Object, @unchecked Sendable {
         case .unused:
           states[id.index] = .starting(make(), by: own, isTask: isTask)
           return .initialise
-        case .starting(let value, let maker, let isTasks): return maker == own || !isTasks || !isPatient ? .use(value) : nil
+        case .starting(let value, let maker, let isTasks):
+          if maker == own || !isPatient { return .use(value) }
+          if isTasks { return nil }
+          return isTask || !waits ? .use(value) : .wait
         case .made(let value): return .use(value)
         case .failed(let instance): return .failed(instance)
         }

@@ -48,7 +48,7 @@ extension Engine {
   /// Waits for a job and returns its results in the order of the partitions.
   package func result<Result: Sendable>(of job: JobID, for rdd: RDD, by caller: Caller) throws(Thrown) -> [Result] {
     var outcome: JobOutcome?
-    hooks.whileWaiting { outcome = jobs.wait(for: job) }
+    hooks.whileWaiting(caller.machine) { outcome = jobs.wait(for: job) }
     try hooks.afterJob(caller.machine)
     switch outcome {
     case .succeeded(let results, let updates):

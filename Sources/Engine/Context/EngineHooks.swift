@@ -15,7 +15,7 @@ package struct EngineHooks: Sendable {
   /// How Scala's iterators are made and read.
   package var iterators: IteratorBridge
   /// Runs something that waits, with the interpreter lock given up meanwhile.
-  package var whileWaiting: @Sendable (() -> Void) -> Void
+  package var whileWaiting: @Sendable (Machine, () -> Void) -> Void
   /// Tells whether a function uses objects that tasks share with the driver and that can change.
   package var usesSharedObjects: @Sendable (Machine, Value) -> Bool = { _, _ in false }
   /// Returns the function that tasks run for one that the program gave: with the variables that it was bound to.
@@ -34,7 +34,7 @@ package struct EngineHooks: Sendable {
     clock: @escaping @Sendable () -> Double,
     prepareTasks: @escaping @Sendable (_ driver: Machine, _ isDetached: Bool) throws(Thrown) -> MachineFactory,
     iterators: IteratorBridge,
-    whileWaiting: @escaping @Sendable (() -> Void) -> Void,
+    whileWaiting: @escaping @Sendable (Machine, () -> Void) -> Void,
     mergeAccumulator: @escaping @Sendable (Machine, TaskAccumulator) throws(Thrown) -> AccumulatorOutline?, workingFolder: String
   ) {
     self.clock = clock

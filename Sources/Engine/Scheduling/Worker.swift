@@ -3,17 +3,17 @@ import Glibc
 /// A thread that runs one closure.
 ///
 /// - Invariant: `body` is read by the new thread only, which is why `@unchecked Sendable` holds.
-final class Worker: @unchecked Sendable {
+package final class Worker: @unchecked Sendable {
   private let body: @Sendable () -> Void
 
   /// The stack of a thread; touched lazily, so that deep lineages cost memory only when they are run.
-  private static let stackSize = 256 << 20
+  package static let usualStackSize = 256 << 20
 
-  /// Starts a thread.
+  /// Starts a thread with a stack of so many bytes.
   ///
   /// - Returns: false if the machine has no thread left.
   @discardableResult
-  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+  package static func start(stackSize: Int = usualStackSize, _ body: @escaping @Sendable () -> Void) -> Bool {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }

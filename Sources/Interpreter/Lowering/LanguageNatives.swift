@@ -60,7 +60,13 @@ enum LanguageNatives {
   /// Evaluates a lazy value on its first use; one that threw is tried again.
   private static func forceLazy(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     guard let cell = arguments[0].native(LazyBody.self) else { return arguments[0] }
+    let own = ObjectIdentifier(machine)
+    while let evaluator: ObjectIdentifier = cell.body.evaluator, evaluator != own, cell.body.value == nil {
+      try machine.host.awaitOthers(machine, milliseconds: 50)
+    }
     if let value = cell.body.value { return value }
+    cell.body.evaluator = own
+    defer { cell.body.evaluator = nil }
     let value: Value = try machine.call(cell.body.thunk)
     cell.body.value = value
     cell.body.thunk = .null
@@ -186,6 +192,8 @@ struct LazyBody: NativeBody {
   var thunk: Value
   /// The value, once evaluated.
   var value: Value?
+  /// The machine that evaluates it now.
+  var evaluator: ObjectIdentifier?
 
   /// Waits with a thunk.
   init(thunk: Value) { self.thunk = thunk }

@@ -17,6 +17,8 @@ package final class Linker: MachineHost, @unchecked Sendable {
   private let engineNatives: (String) -> Native?
   /// Numbers the top-level variables.
   private let variables: VariableCount
+  /// The threads of the program.
+  let threads: ProgramThreads
   /// Serialises lowering; the thread that holds it may enter again.
   let gate = LoweringGate()
 
@@ -73,7 +75,8 @@ package final class Linker: MachineHost, @unchecked Sendable {
   }
 
   /// Links the symbols of a checker.
-  init(checker: Checker, variables: VariableCount, engineNatives: @escaping (String) -> Native?) {
+  init(checker: Checker, variables: VariableCount, threads: ProgramThreads, engineNatives: @escaping (String) -> Native?) {
+    self.threads = threads
     self.checker = checker
     self.variables = variables
     self.engineNatives = engineNatives
@@ -84,7 +87,8 @@ package final class Linker: MachineHost, @unchecked Sendable {
   /// Returns the native of a key.
   func native(_ key: String) -> Native? {
     if let known = natives[key] { return known }
-    let found: Native? = LanguageNatives.native(key) ?? engineNatives(key) ?? libraryNative(key)
+    let found: Native? =
+      LanguageNatives.native(key) ?? ThreadNatives(threads: threads).native(key) ?? engineNatives(key) ?? libraryNative(key)
     natives[key] = .some(found)
     return found
   }

@@ -10,11 +10,13 @@ package enum PreludeCheck {
 
   /// Returns the members of the prelude that name a native which is not there.
   package static func unresolvedNatives() -> [String] {
-    TypingSession().preludeNativeKeys().compactMap { (key: String, member: String) -> String? in
+    let threads = ThreadNatives(threads: ProgramThreads())
+    return TypingSession().preludeNativeKeys().compactMap { (key: String, member: String) -> String? in
       guard !member.hasPrefix("org.apache."), !member.hasPrefix("com.clearspring."), !isInstruction(key, of: member) else {
         return nil
       }
-      return LanguageNatives.native(key) == nil && Library.native(for: key) == nil ? "\(member): \(key)" : nil
+      let isThere: Bool = LanguageNatives.native(key) != nil || threads.native(key) != nil || Library.native(for: key) != nil
+      return isThere ? nil : "\(member): \(key)"
     }
   }
 

@@ -41,6 +41,11 @@ extension Session {
 
   /// Evaluates an RDD expression without running a job and tells what an action on it would run.
   package func lineage(of expression: TypedExpression, source: Source) -> LineageAnswer {
+    threads.hold { lineageHolding(expression, source) }
+  }
+
+  /// Evaluates an RDD expression without running a job, with the lock.
+  private func lineageHolding(_ expression: TypedExpression, _ source: Source) -> LineageAnswer {
     let type: String = check { (typing: TypingSession) in typing.typeText(of: expression) }
     let isRDD: Bool = check { (typing: TypingSession) in
       expression.type.classSymbol?.linearisation.contains { $0.fullName == "org.apache.spark.rdd.RDD" } ?? false

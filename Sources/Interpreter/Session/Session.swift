@@ -18,6 +18,10 @@ package final class Session {
   let linker: Linker
   /// Stops what runs.
   private let cancellation = RenewableCancellation()
+  /// The threads of the program.
+  let threads = ProgramThreads()
+  /// The session's own thread of the program.
+  private let thread = ProgramThread()
   /// Where the program's output goes.
   private let output: any TextOutput
 
@@ -58,9 +62,9 @@ package final class Session {
     self.output = SessionWriter(output)
     typing = TypingSession()
     let counter = VariableCount()
-    runtime = SparkRuntime(configuration, variableCount: { counter.value })
+    runtime = SparkRuntime(configuration, threads: threads, variableCount: { counter.value })
     let natives = SparkNatives(runtime: runtime)
-    let made = Linker(checker: typing.checker, variables: counter, engineNatives: natives.native)
+    let made = Linker(checker: typing.checker, variables: counter, threads: threads, engineNatives: natives.native)
     linker = made
     machine = Machine(host: made, output: self.output, cancellation: cancellation.current)
     if configuration.hasReadyContext {
@@ -108,11 +112,16 @@ package final class Session {
       machine = Machine(
         host: linker, globals: machine.globals, modules: machine.modules, output: output, cancellation: cancellation.current)
     }
+    machine.thread = thread
     machine.attachToThread()
   }
 
-  /// Ends the running context.
-  package func close() { runtime.stop() }
+  /// Waits for the program's threads as the JVM does, and ends the running context.
+  package func close() {
+    let running: Cancellation = cancellation.current
+    if threads.exitStatus == nil { threads.awaitEnd { running.isCancelled } }
+    runtime.stop()
+  }
 
   /// Runs the statements of a checked unit.
   ///
@@ -120,6 +129,11 @@ package final class Session {
   ///   - isScript: `true` iff the unit is one object to spark-shell, which functions capture as a whole.
   ///   - wantsLast: `true` iff the value of the last expression is wanted.
   package func run(_ unit: CheckedUnit, source: Source, isScript: Bool = false, wantsLast: Bool = false) -> Result {
+    threads.hold { runHolding(unit, source, isScript, wantsLast) }
+  }
+
+  /// Runs the statements of a checked unit, with the lock.
+  private func runHolding(_ unit: CheckedUnit, _ source: Source, _ isScript: Bool, _ wantsLast: Bool) -> Result {
     let origin: Program.Origin = self.origin(of: source)
     prepareMachine()
     define(unit, origin)
@@ -160,6 +174,11 @@ package final class Session {
 
   /// Runs `main` of an object.
   package func runMain(of object: ClassSymbol, _ unit: CheckedUnit, source: Source, arguments: [String]) -> Result {
+    threads.hold { runMainHolding(object, unit, source, arguments) }
+  }
+
+  /// Runs `main` of an object, with the lock.
+  private func runMainHolding(_ object: ClassSymbol, _ unit: CheckedUnit, _ source: Source, _ arguments: [String]) -> Result {
     let origin: Program.Origin = self.origin(of: source)
     prepareMachine()
     define(unit, origin)
@@ -234,7 +253,7 @@ package final class Session {
     }
   }
 
-  /// Lowers an expression that is to be evaluated by itself, and prepares the machine.
+  /// Lowers an expression that is to be evaluated by itself, and prepares the machine; to be called with the lock.
   func prepared(_ expression: TypedExpression, source: Source) -> Program {
     prepareMachine()
     return program(origin(of: source), CaptureAnalysis(expression)) { (lowering: FunctionLowering) in

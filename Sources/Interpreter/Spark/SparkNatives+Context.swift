@@ -69,12 +69,12 @@ extension SparkNatives {
       }
     case "setLocalProperty":
       return { (m, a) throws(Thrown) in
-        runtime.localProperties[try a.string(1, m).text] = a[2].string?.text
+        (m.thread as? ProgramThread)?.properties[try a.string(1, m).text] = a[2].string?.text
         return .unit
       }
     case "getLocalProperty":
       return { (m, a) throws(Thrown) in
-        runtime.localProperties[try a.string(1, m).text].map { (s: String) -> Value in Value(s) } ?? .null
+        (m.thread as? ProgramThread)?.properties[try a.string(1, m).text].map { (s: String) -> Value in Value(s) } ?? .null
       }
     case "getPersistentRDDs": return persistentRDDs
     case "getRDDStorageInfo": return storage

@@ -46,8 +46,8 @@ package final class SparkRuntime: Sendable {
   private let state: Mutex<State>
   /// What has happened, and the program's listeners.
   let told = ProgramListeners()
-  /// Held by the task that uses objects which tasks share.
-  private let sharedObjects = Lock(false)
+  /// The threads of the program; a task that uses objects which tasks share with the driver runs under their lock.
+  private let threads: ProgramThreads
   /// How many top-level variables the session has.
   private let variableCount: @Sendable () -> Int
 
@@ -59,7 +59,6 @@ package final class SparkRuntime: Sendable {
     var sharesObjects = false
     var scriptVariables: Set<GlobalID> = []
     var nextAccumulator: Int64 = 0
-    var localProperties: [String: String] = [:]
     var checkpointFolder: String?
     var accumulators: [Int64: Value] = [:]
     /// The RDDs of the jobs that were submitted in the background.
@@ -69,7 +68,8 @@ package final class SparkRuntime: Sendable {
   }
 
   /// Prepares a session; the engine starts when it is first asked for.
-  package init(_ configuration: Configuration, variableCount: @escaping @Sendable () -> Int) {
+  package init(_ configuration: Configuration, threads: ProgramThreads, variableCount: @escaping @Sendable () -> Int) {
+    self.threads = threads
     self.configuration = configuration
     self.variableCount = variableCount
     state = Mutex(State(isReadyContextPending: configuration.hasReadyContext))
@@ -98,14 +98,15 @@ package final class SparkRuntime: Sendable {
     var hooks = EngineHooks(
       clock: configuration.clock,
       prepareTasks: { [unowned self] (driver: Machine, isDetached: Bool) throws(Thrown) -> MachineFactory in
-        TaskMachines.prepare(driver, variables: variableCount(), sharesObjects: sharesObjects, isDetached: isDetached)
+        TaskMachines.prepare(
+          driver, variables: variableCount(), sharesObjects: sharesObjects, isDetached: isDetached || threads.areOthers)
       },
       iterators: IteratorBridge(
         value: Iterators.value,
         rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
           try Iterators.rows(value, machine)
         }),
-      whileWaiting: { (wait: () -> Void) in wait() },
+      whileWaiting: { (machine: Machine, wait: () -> Void) in machine.host.giveUpLock(machine, while: wait) },
       mergeAccumulator: { [unowned self] (machine: Machine, update: TaskAccumulator) throws(Thrown) -> AccumulatorOutline? in
         try merge(update, machine)
       },
@@ -114,7 +115,7 @@ package final class SparkRuntime: Sendable {
       sharesObjects && SharedObjects.areUsed(by: function, machine)
     }
     hooks.bound = { (machine: Machine, function: Value) -> Value in ScriptVariables.bound(function, machine) }
-    hooks.exclusively = { [sharedObjects] (task: () -> Void) in sharedObjects.read { (_: inout Bool) in task() } }
+    hooks.exclusively = { [threads] (task: () -> Void) in threads.hold(task) }
     hooks.afterJob = { [told] (driver: Machine) throws(Thrown) in try told.deliver(driver) }
     told.begin()
     let listener: EventBus.Listener = { [told] (event: Event) in told.receive(event) }
@@ -153,12 +154,6 @@ package final class SparkRuntime: Sendable {
     }
   }
 
-  /// The properties that jobs carry.
-  var localProperties: [String: String] {
-    get { state.withLock { $0.localProperties } }
-    set { state.withLock { $0.localProperties = newValue } }
-  }
-
   /// The engine, started by the ready context if none runs yet.
   func running(_ machine: Machine) throws(Thrown) -> Engine {
     if let engine { return engine }
@@ -175,7 +170,7 @@ package final class SparkRuntime: Sendable {
     let site: CallSite? = machine.callSite
     let name: String = site?.operation ?? operation
     let place: String = site.map { (s: CallSite) -> String in "\(s.source):\(s.line)" } ?? "<console>:1"
-    let properties: [String: String] = localProperties
+    let properties: [String: String] = (machine.thread as? ProgramThread)?.properties ?? [:]
     let written: OperationSite.TextPlace? = site.flatMap { (s: CallSite) -> OperationSite.TextPlace? in
       s.position < 0 ? nil : OperationSite.TextPlace(source: s.source, line: s.line, offset: Int(s.position))
     }

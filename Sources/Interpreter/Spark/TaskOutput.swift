@@ -5,6 +5,8 @@ import Synchronization
 final class TaskOutput: Sendable {
   /// Where the text goes; only reached under the lock.
   private let target: Mutex<Target>
+  /// Whether text is made visible as soon as it is written.
+  private let flushes: Bool
 
   /// Holds the driver's output, which is not Sendable by itself.
   private struct Target: @unchecked Sendable {
@@ -13,11 +15,17 @@ final class TaskOutput: Sendable {
   }
 
   /// Shares an output.
-  init(_ output: any TextOutput) { target = Mutex(Target(output: output)) }
+  init(_ output: any TextOutput, flushes: Bool = false) {
+    target = Mutex(Target(output: output))
+    self.flushes = flushes
+  }
 
   /// Writes bytes at once.
   fileprivate func write(_ bytes: [UInt8]) {
-    target.withLock { (target: inout Target) in bytes.withUnsafeBufferPointer { target.output.write($0) } }
+    target.withLock { (target: inout Target) in
+      bytes.withUnsafeBufferPointer { target.output.write($0) }
+      if flushes { target.output.flush() }
+    }
   }
 
   /// Returns what one task writes through.

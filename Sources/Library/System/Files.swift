@@ -178,7 +178,9 @@ enum FileNatives {
     case "readInput":
       Shape.any { (machine, _) throws(Thrown) -> Value in
         machine.output.flush()
-        return Files.inputLine().map { (line: StringObject) -> Value in .object(line) } ?? .null
+        var line: StringObject?
+        machine.host.giveUpLock(machine) { line = Files.inputLine() }
+        return line.map { (line: StringObject) -> Value in .object(line) } ?? .null
       }
     default: nil
     }

@@ -37,11 +37,11 @@ package enum AtomicPrelude {
       /** Adds a number and returns the number before. */
       final def getAndAdd(x$1: \(type)): \(type) = { val before = held; held += x$1; before }
       /** Applies a function and returns the result. */
-      final def updateAndGet(x$1: \(type) => \(type)): \(type) = { held = x$1(held); held }
+      final def updateAndGet(x$1: \(type) => \(type)): \(type) = synchronized { held = x$1(held); held }
       /** Applies a function and returns the number before. */
-      final def getAndUpdate(x$1: \(type) => \(type)): \(type) = { val before = held; held = x$1(held); before }
+      final def getAndUpdate(x$1: \(type) => \(type)): \(type) = synchronized { val before = held; held = x$1(held); before }
       /** Combines the number with another one and returns the result. */
-      final def accumulateAndGet(x$1: \(type), x$2: (\(type), \(type)) => \(type)): \(type) = { held = x$2(held, x$1); held }
+      final def accumulateAndGet(x$1: \(type), x$2: (\(type), \(type)) => \(type)): \(type) = synchronized { held = x$2(held, x$1); held }
       /** Returns the number as an Int. */
       override def intValue(): Int = held.toInt
       /** Returns the number as a Long. */
@@ -88,9 +88,9 @@ package enum AtomicPrelude {
       /** Sets the value if it is the expected object and returns true iff it was. */
       final def compareAndSet(x$1: V, x$2: V): Boolean = if (held.asInstanceOf[AnyRef] eq x$1.asInstanceOf[AnyRef]) { held = x$2; true } else false
       /** Applies a function and returns the result. */
-      final def updateAndGet(x$1: V => V): V = { held = x$1(held); held }
+      final def updateAndGet(x$1: V => V): V = synchronized { held = x$1(held); held }
       /** Applies a function and returns the value before. */
-      final def getAndUpdate(x$1: V => V): V = { val before = held; held = x$1(held); before }
+      final def getAndUpdate(x$1: V => V): V = synchronized { val before = held; held = x$1(held); before }
       /** Returns the value's text. */
       override def toString(): String = String.valueOf(held)
     }
@@ -104,9 +104,9 @@ package enum AtomicPrelude {
       /** Returns what is left. */
       def getCount(): Long = left.toLong
       /** Waits until nothing is left. */
-      def await(): Unit = scala.concurrent.TaskQueue.await(() => left == 0, -1L)
+      def await(): Unit = scala.concurrent.Waiting.until(() => left == 0, -1L)
       /** Waits until nothing is left or the time is over; returns true iff nothing is left. */
-      def await(x$1: Long, x$2: TimeUnit): Boolean = { scala.concurrent.TaskQueue.await(() => left == 0, x$2.toMillis(x$1)); left == 0 }
+      def await(x$1: Long, x$2: TimeUnit): Boolean = { scala.concurrent.Waiting.until(() => left == 0, x$2.toMillis(x$1)); left == 0 }
       /** Returns the class and what is left. */
       override def toString(): String = super.toString() + "[Count = " + left + "]"
     }
@@ -140,9 +140,9 @@ package enum AtomicPrelude {
         case null => throw new TimeoutException
       }
       /** Waits for the result. */
-      def get(): V = { scala.concurrent.TaskQueue.await(() => outcome != null, -1L); result() }
+      def get(): V = { scala.concurrent.Waiting.until(() => outcome != null, -1L); result() }
       /** Waits for the result or until the time is over. */
-      def get(x$1: Long, x$2: TimeUnit): V = { scala.concurrent.TaskQueue.await(() => outcome != null, x$2.toMillis(x$1)); result() }
+      def get(x$1: Long, x$2: TimeUnit): V = { scala.concurrent.Waiting.until(() => outcome != null, x$2.toMillis(x$1)); result() }
     }
 
     /** A map of Java that threads share. */

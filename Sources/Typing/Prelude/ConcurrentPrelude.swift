@@ -1,51 +1,8 @@
-/// The text of threads, futures and promises.
+/// The text of units of time, of waiting and of execution contexts.
 package enum ConcurrentPrelude {
   /// The Scala text.
   package static let text = #"""
     package java.util.concurrent
-
-    /** Something that runs blocks of code. */
-    trait Executor {
-      /** Runs a block of code, now or later. */
-      def execute(x$1: java.lang.Runnable): Unit
-    }
-
-    /** A pool of threads that can be shut down. */
-    class ExecutorService private[concurrent] (size: Int) extends Executor {
-      private var running: scala.collection.immutable.List[java.lang.Thread] = scala.collection.immutable.Nil
-      private var isDown: Boolean = false
-      /** Runs a block of code on a thread of its own. */
-      def execute(x$1: java.lang.Runnable): Unit = {
-        if (isDown) throw new java.lang.IllegalStateException("rejected after shutdown")
-        val thread = new java.lang.Thread(x$1)
-        running = thread :: running
-        thread.start()
-      }
-      /** Runs something on a thread of its own for its result. */
-      def submit[T](x$1: Callable[T]): Future[T] = { val task = new FutureTask[T](x$1); execute(task); task }
-      /** Runs a block of code on a thread of its own. */
-      def submit(x$1: java.lang.Runnable): Future[_] = { val task = new FutureTask[AnyRef](new Callable[AnyRef] { def call(): AnyRef = { x$1.run(); null } }); execute(task); task }
-      /** Accepts no further blocks of code. */
-      def shutdown(): Unit = { isDown = true }
-      /** Accepts no further blocks of code, and returns those that have not begun: none. */
-      def shutdownNow(): java.util.List[java.lang.Runnable] = { isDown = true; new java.util.ArrayList[java.lang.Runnable]() }
-      /** Returns true iff all blocks of code have run after the end. */
-      def isTerminated(): Boolean = isDown && running.forall((thread: java.lang.Thread) => !thread.isAlive())
-      /** Returns true iff it accepts no further blocks of code. */
-      def isShutdown(): Boolean = isDown
-      /** Waits until all blocks of code have run. */
-      def awaitTermination(x$1: Long, x$2: TimeUnit): Boolean = { running.foreach((thread: java.lang.Thread) => thread.join(x$2.toMillis(x$1))); true }
-    }
-
-    /** Makes pools of threads. */
-    object Executors {
-      /** Returns a pool of so many threads. */
-      def newFixedThreadPool(x$1: Int): ExecutorService = new ExecutorService(x$1)
-      /** Returns a pool that makes threads as they are needed. */
-      def newCachedThreadPool(): ExecutorService = new ExecutorService(0)
-      /** Returns a pool of one thread. */
-      def newSingleThreadExecutor(): ExecutorService = new ExecutorService(1)
-    }
 
     /** A unit of time. */
     final class TimeUnit private[concurrent] (val ordinal: Int, val name: String, private[concurrent] val nanos: Long) extends java.io.Serializable {
@@ -101,7 +58,10 @@ package enum ConcurrentPrelude {
       /** An alias of Java's exception. */
       type TimeoutException = java.util.concurrent.TimeoutException
       /** Evaluates a body that may wait. */
-      def blocking[T](body: => T): T = body
+      def blocking[T](body: => T): T = java.lang.Thread.currentThread() match {
+        case worker: TaskPoolThread if worker.isDaemon() => worker.pool.whileBlocked(body)
+        case _ => body
+      }
     }
 
     /** Leave to wait: only Await gives it. */
@@ -167,10 +127,11 @@ package enum ConcurrentPrelude {
       def fromExecutorService(e: java.util.concurrent.ExecutorService): ExecutionContextExecutorService = new ExecutionContextExecutorService(e)
     }
 
-    /** The context that all programs share. */
+    /** The context that all programs share: daemon threads, as many as there are processors. */
     final class GlobalContext extends ExecutionContextExecutor {
-      /** Runs a block of code when the program waits. */
-      def execute(x$1: java.lang.Runnable): Unit = TaskQueue.add(x$1)
+      private val pool = new TaskPool("scala-execution-context-global-", 1, java.lang.Runtime.getRuntime().availableProcessors(), true)
+      /** Runs a block of code on a thread of the pool. */
+      def execute(x$1: java.lang.Runnable): Unit = pool.execute(x$1)
       /** Prints an exception that nobody handles. */
       def reportFailure(cause: Throwable): Unit = cause.printStackTrace()
     }

@@ -137,6 +137,7 @@ package enum ExceptionsPrelude {
       members: [
         ("TimeoutException", "java.lang.Exception", .message),
         ("ExecutionException", "java.lang.Exception", .all),
+        ("RejectedExecutionException", "java.lang.RuntimeException", .all),
         ("CancellationException", "java.lang.IllegalStateException", .message),
       ]),
     Family(

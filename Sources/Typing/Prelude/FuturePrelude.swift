@@ -1,4 +1,4 @@
-/// The text of futures and promises, whose blocks of code run when the program waits.
+/// The text of futures and promises.
 package enum FuturePrelude {
   /// The Scala text.
   package static let text = #"""
@@ -186,27 +186,25 @@ package enum FuturePrelude {
       /** Returns the result, if it is there. */
       def value: Option[Try[T]] = outcome
       /** Sets the result and returns true, or returns false if there is one. */
-      def tryComplete(result: Try[T]): Boolean =
-        if (outcome.isDefined) false
-        else {
-          outcome = Some(result)
+      def tryComplete(result: Try[T]): Boolean = {
+        val isFirst = synchronized { if (outcome.isDefined) false else { outcome = Some(result); true } }
+        if (isFirst) {
           val waiting = listeners.reverse
           listeners = Nil
           waiting.foreach((listener: (Try[T] => Any, ExecutionContext)) => run(listener._1, listener._2, result))
-          true
         }
+        isFirst
+      }
       private def run(f: Try[T] => Any, executor: ExecutionContext, result: Try[T]): Unit = executor.execute(new PromiseListener[T](f, executor, result))
       /** Calls a function with the result when it is there. */
-      def onComplete[U](f: Try[T] => U)(implicit executor: ExecutionContext): Unit = outcome match {
-        case Some(result) => run(f, executor, result)
-        case None => listeners = (f, executor) :: listeners
+      def onComplete[U](f: Try[T] => U)(implicit executor: ExecutionContext): Unit = {
+        val known = synchronized { if (outcome.isEmpty) listeners = (f, executor) :: listeners; outcome }
+        known.foreach((result: Try[T]) => run(f, executor, result))
       }
       /** Waits until it is complete. */
       def ready(atMost: duration.Duration)(implicit permit: CanAwait): this.type = {
-        val end = if (atMost.isFinite) System.nanoTime() + atMost.toNanos else Long.MaxValue
-        val wasThere = outcome.isDefined
-        TaskQueue.await(() => outcome.isDefined, if (atMost.isFinite) atMost.toMillis else -1L)
-        if (outcome.isEmpty || (!wasThere && System.nanoTime() > end)) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
+        blocking(Waiting.until(() => outcome.isDefined, if (atMost.isFinite) atMost.toMillis else -1L))
+        if (outcome.isEmpty) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
         this
       }
       /** Waits for the result. */
@@ -222,24 +220,6 @@ package enum FuturePrelude {
     final class PromiseListener[T](f: Try[T] => Any, executor: ExecutionContext, result: Try[T]) extends java.lang.Runnable {
       /** Calls the function. */
       def run(): Unit = try { f(result); () } catch { case scala.util.control.NonFatal(cause) => executor.reportFailure(cause) }
-    }
-
-    /** Blocks of code that wait to be run: threads and futures run when the program waits for one of them. */
-    object TaskQueue {
-      private val waiting: scala.collection.mutable.ListBuffer[java.lang.Runnable] = new scala.collection.mutable.ListBuffer[java.lang.Runnable]
-      /** Returns true iff no block of code waits. */
-      def isEmpty: Boolean = waiting.isEmpty
-      /** Adds a block of code. */
-      def add(task: java.lang.Runnable): Unit = { waiting += task }
-      /** Runs the next block of code and returns true, or returns false if there is none. */
-      def runOne(): Boolean = if (waiting.isEmpty) false else { waiting.remove(0).run(); true }
-      /** Runs all blocks of code. */
-      def drain(): Unit = while (runOne()) ()
-      /** Runs blocks of code until a condition holds or the time in milliseconds is over (no limit below zero). */
-      def await(condition: () => Boolean, millis: Long): Unit = {
-        val end = System.nanoTime() + millis * 1000000L
-        while (!condition() && (millis < 0L || System.nanoTime() < end)) if (!runOne()) java.lang.Thread.sleep(if (millis < 0L) 1L else 1L max ((end - System.nanoTime()) / 1000000L min 10L))
-      }
     }
 
     """#

@@ -4,7 +4,7 @@ package enum SparkTasksPrelude {
   package static let text = #"""
     package org.apache.spark
     import org.apache.spark.rdd._
-    import scala.concurrent.{Awaitable, CanAwait, ExecutionContext, Future, PromiseCell, TaskQueue}
+    import scala.concurrent.{Awaitable, CanAwait, ExecutionContext, Future, PromiseCell, Waiting}
     import scala.concurrent.duration.Duration
     import scala.reflect.ClassTag
     import scala.util.Try
@@ -77,7 +77,13 @@ package enum SparkTasksPrelude {
     class SimpleFutureAction[T] private[spark] (context: SparkContext, job: Int, results: (Int, Any) => Unit, value0: () => T) extends FutureAction[T] {
       private val cell = new PromiseCell[T]
       private var isGivenUp = false
-      private def finish(): Unit = if (!cell.isCompleted) {
+      private def finish(): Unit = synchronized { if (!cell.isCompleted) complete() }
+      private def watch(): Unit = {
+        val thread = new java.lang.Thread(() => finish(), "spark-future-" + job)
+        thread.setDaemon(true)
+        thread.start()
+      }
+      private def complete(): Unit = {
         cell.tryComplete(Try {
           val parts = context.awaitJob(job)
           parts.indices.foreach((i: Int) => results(i, parts(i)))
@@ -90,11 +96,11 @@ package enum SparkTasksPrelude {
       def isCompleted: Boolean = { if (!cell.isCompleted && context.hasEnded(job)) finish(); cell.isCompleted }
       def value: Option[Try[T]] = if (isCompleted) cell.value else None
       def onComplete[U](f: Try[T] => U)(implicit executor: ExecutionContext): Unit = {
-        if (!cell.isCompleted) TaskQueue.add(new java.lang.Runnable { def run(): Unit = finish() })
+        if (!cell.isCompleted) watch()
         cell.onComplete(f)(executor)
       }
       def ready(atMost: Duration)(implicit permit: CanAwait): this.type = {
-        if (atMost.isFinite) TaskQueue.await(() => isCompleted, atMost.toMillis) else finish()
+        if (atMost.isFinite) Waiting.until(() => isCompleted, atMost.toMillis) else finish()
         if (!cell.isCompleted) throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
         this
       }
@@ -105,7 +111,12 @@ package enum SparkTasksPrelude {
       private val cell = new PromiseCell[T]
       private val jobs = new scala.collection.mutable.ListBuffer[FutureAction[Any]]
       private var isGivenUp = false
-      private def finish(): Unit = if (!cell.isCompleted) { cell.tryComplete(Try(run(this))) }
+      private def finish(): Unit = synchronized { if (!cell.isCompleted) cell.tryComplete(Try(run(this))) }
+      private def watch(): Unit = {
+        val thread = new java.lang.Thread(() => finish(), "spark-future")
+        thread.setDaemon(true)
+        thread.start()
+      }
       private[spark] def follow(job: FutureAction[Any]): Unit = {
         if (isGivenUp) throw new SparkException("Action has been cancelled")
         jobs += job
@@ -117,7 +128,7 @@ package enum SparkTasksPrelude {
       def isCompleted: Boolean = cell.isCompleted
       def value: Option[Try[T]] = cell.value
       def onComplete[U](f: Try[T] => U)(implicit executor: ExecutionContext): Unit = {
-        if (!cell.isCompleted) TaskQueue.add(new java.lang.Runnable { def run(): Unit = finish() })
+        if (!cell.isCompleted) watch()
         cell.onComplete(f)(executor)
       }
       def ready(atMost: Duration)(implicit permit: CanAwait): this.type = { finish(); this }

@@ -1,4 +1,4 @@
-/// The text of the program's surroundings: System, sys, Console, threads.
+/// The text of the program's surroundings: System, sys and Console.
 package enum SystemPrelude {
   /// The Scala text.
   package static let text = #"""
@@ -59,76 +59,6 @@ package enum SystemPrelude {
       private val current: Runtime = new Runtime()
       /** Returns the machine that the program runs on. */
       def getRuntime(): Runtime = current
-    }
-
-    /** A thread of the program; it runs when another one waits. */
-    class Thread(target: java.lang.Runnable, private var threadName: java.lang.String) extends java.lang.Runnable {
-      private var state: Int = 0
-      private var isDaemonThread: scala.Boolean = false
-      private val number: scala.Long = Thread.next()
-      /** Makes a thread that runs a block of code. */
-      def this(x$1: java.lang.Runnable) = this(x$1, null: java.lang.String)
-      /** Makes a thread whose class says what it runs. */
-      def this() = this(null: java.lang.Runnable, null: java.lang.String)
-      /** Makes a thread with a name whose class says what it runs. */
-      def this(x$1: java.lang.String) = this(null: java.lang.Runnable, x$1)
-      /** Runs the block of code. */
-      def run(): Unit = if (target != null) target.run()
-      /** Begins to run. */
-      def start(): Unit = {
-        if (state != 0) throw new java.lang.IllegalThreadStateException
-        state = 1
-        scala.concurrent.TaskQueue.add(new ThreadStart(this))
-      }
-      private[lang] def enter(): Unit =
-        try run() catch {
-          case cause: java.lang.Throwable => System.err.print("Exception in thread \"" + getName() + "\" "); cause.printStackTrace()
-        } finally { state = 2 }
-      /** Waits until the thread has ended. */
-      final def join(): Unit = join(0L)
-      /** Waits until the thread has ended or the time in milliseconds has passed. */
-      final def join(x$1: scala.Long): Unit = if (state == 1) scala.concurrent.TaskQueue.await(() => state == 2, if (x$1 == 0L) -1L else x$1)
-      /** Returns true iff the thread has begun and not ended. */
-      final def isAlive(): scala.Boolean = state == 1
-      /** Returns the name. */
-      final def getName(): java.lang.String = if (threadName == null) "Thread-" + (number - 1L) else threadName
-      /** Sets the name. */
-      final def setName(x$1: java.lang.String): Unit = { threadName = x$1 }
-      /** Returns the number. */
-      def getId(): scala.Long = number
-      /** Returns true iff the program does not wait for the thread. */
-      final def isDaemon(): scala.Boolean = isDaemonThread
-      /** Says whether the program waits for the thread. */
-      final def setDaemon(x$1: scala.Boolean): Unit = { isDaemonThread = x$1 }
-      /** Asks the thread to end; only waiting looks at it. */
-      def interrupt(): Unit = ()
-      /** Returns false: threads are not interrupted here. */
-      def isInterrupted(): scala.Boolean = false
-      /** Returns number and name. */
-      override def toString(): java.lang.String = "Thread[" + getName() + (if (state == 2) ",5,]" else ",5,main]")
-    }
-
-    /** The first step of a thread. */
-    final class ThreadStart(thread: Thread) extends java.lang.Runnable {
-      /** Runs the thread. */
-      def run(): Unit = { val before = Thread.running; Thread.running = thread; try thread.enter() finally { Thread.running = before } }
-    }
-
-    /** The current thread, and waiting. */
-    object Thread {
-      private var count: scala.Long = 0L
-      private[lang] var running: Thread = null
-      private[lang] def next(): scala.Long = { count += 1L; count }
-      /** Returns the current thread. */
-      def currentThread(): Thread = {
-        if (running == null) { running = new Thread(null: java.lang.Runnable, "main") }
-        running
-      }
-      /** Waits so many milliseconds. */
-      def sleep(x$1: scala.Long): Unit = if (scala.concurrent.TaskQueue.isEmpty) pause(x$1) else scala.concurrent.TaskQueue.await(() => false, x$1)
-      private[lang] def pause(millis: scala.Long): Unit = native("Thread$.sleep")
-      /** Lets other threads run. */
-      def `yield`(): Unit = scala.concurrent.TaskQueue.runOne()
     }
 
     package scala.sys

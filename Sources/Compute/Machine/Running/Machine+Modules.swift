@@ -1,4 +1,7 @@
 extension Machine {
+  /// How long another thread of the program may run before an object that it initialises is asked for again, in milliseconds.
+  private static let moduleWait = 50
+
   /// Makes a singleton object: uses during its initialisation see the unfinished instance, as in Java.
   @inline(never)
   func makeModule(_ id: ModuleID) throws(Thrown) -> Value {
@@ -6,7 +9,15 @@ extension Machine {
       throw raise("java.lang.NoClassDefFoundError", "object " + String(id.index))
     }
     let instance = Instance(definition.descriptor)
-    switch modules.claim(id, self, { .object(instance) }) {
+    var claim: Modules.Claim = modules.claim(id, self) { .object(instance) }
+    var waited = 0
+    while case .wait = claim {
+      try host.awaitOthers(self, milliseconds: Machine.moduleWait)
+      waited += Machine.moduleWait
+      claim = modules.claim(id, self, isPatient: waited < Modules.patience) { .object(instance) }
+    }
+    switch claim {
+    case .wait: return .null
     case .use(let value):
       noteModule(id, value)
       return value
