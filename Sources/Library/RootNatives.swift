@@ -48,6 +48,13 @@ enum AnyNatives {
       }
     case "Object.eq": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in Semantics.same(arguments[0], arguments[1]) }
     case "Object.ne": Shape.boolean { (_, arguments) throws(Thrown) -> Bool in !Semantics.same(arguments[0], arguments[1]) }
+    case "Object.hashCode":
+      Shape.int { (_, arguments) throws(Thrown) -> Int32 in arguments[0].object?.identityHash ?? 0 }
+    case "Object.toString":
+      Shape.any { (machine, arguments) throws(Thrown) -> Value in
+        let hash = UInt32(bitPattern: try Semantics.javaHash(arguments[0], machine))
+        return Value(WellKnown.descriptor(of: arguments[0]).name + "@" + String(hash, radix: 16))
+      }
     case "Object.clone":
       Shape.any { (machine, arguments) throws(Thrown) -> Value in
         if let array: ArrayObject = arguments[0].array { return .object(ArrayObject(array.element, array.shared())) }

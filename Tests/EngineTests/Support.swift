@@ -24,7 +24,7 @@ func makeEngine(_ master: String = "local[2]", properties: [String: String] = [:
       rows: { (machine: Machine, value: Value) throws(Thrown) -> RowIterator in
         ElementRows(value.sequence?.elements ?? value.array?.elements ?? value.range?.elements ?? .empty)
       }),
-    whileWaiting: { (body: () -> Void) in body() },
+    whileWaiting: { (_: Machine, body: () -> Void) in body() },
     mergeAccumulator: { (_: Machine, _: TaskAccumulator) throws(Thrown) -> AccumulatorOutline? in nil }, workingFolder: folder)
   return Engine(master: Master(master, processors: 2) ?? Master("local", processors: 1)!, properties: properties, hooks: hooks)
 }

@@ -35,6 +35,8 @@ final class CaptureAnalysis {
   private(set) var classCaptures: [ClassSymbol: Captures] = [:]
   /// The variables that nested code shares with the code that assigns them.
   private(set) var celled: Set<VariableSymbol> = []
+  /// The variables that are assigned while a value read from them may still be held, as `s` in `s + { s = 5; 1 }`.
+  private(set) var reassigned: Set<VariableSymbol> = []
   /// Stands for a method's frame in lambdas that return from it.
   private(set) var returnTokens: [MethodSymbol: VariableSymbol] = [:]
 
@@ -69,6 +71,23 @@ final class CaptureAnalysis {
       }
     }
     run(cellFinder())
+    run(reassignmentFinder())
+  }
+
+  /// A walk that finds the variables that are assigned in a later operand.
+  private func reassignmentFinder() -> TypedWalk {
+    var isLater = false
+    return TypedWalk(
+      enter: { [self] (expression: TypedExpression) in
+        if isLater, case .assignVariable(let variable, _) = expression.kind { reassigned.insert(variable) }
+        return true
+      },
+      around: { (surroundings: TypedWalk.Surroundings, visit: () -> Void) in
+        let before: Bool = isLater
+        isLater = surroundings == .laterOperands
+        visit()
+        isLater = before
+      })
   }
 
   /// A walk that records local methods and classes.
@@ -178,6 +197,12 @@ final class CaptureAnalysis {
     TypedWalk(enter: { [self] (expression: TypedExpression) in
       switch expression.kind {
       case .lambda, .partialFunction, .thunk: markCells(captures(ofLambda: expression))
+      case .call(let call):
+        guard let loop = RangeLoop(call) else { return true }
+        let walk: TypedWalk = cellFinder()
+        walk.visit(loop.range)
+        walk.visit(loop.body)
+        return false
       case .anonymousClass(let definition): markCells(classCaptures[definition.symbol] ?? Captures())
       case .block(let statements, _):
         for statement: TypedStatement in statements {

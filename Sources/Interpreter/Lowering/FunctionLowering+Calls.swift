@@ -7,10 +7,12 @@ extension FunctionLowering {
   /// Lowers a call.
   func lower(_ written: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
     let call: TypedExpression.Call = evaluatedOnce(written)
+    if let written = RangeLoop(call) { return loop(written) }
     let wanted: Layout = layout(of: type)
     if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: call)) }
     if let place = traitOfSuper(call) { return builder.adapted(superCall(call, in: place), to: wanted) }
     if case .native(let key) = call.method.implementation {
+      if call.isSuper, let own = FunctionLowering.ofObject[key] { return builder.adapted(nativeCall(own, call), to: wanted) }
       if let result = primitive(key, call) { return builder.adapted(result, to: wanted) }
       return builder.adapted(nativeCall(key, call), to: wanted)
     }
@@ -24,6 +26,11 @@ extension FunctionLowering {
     }
     return builder.adapted(programCall(call, receiver: nil, range: range), to: wanted)
   }
+
+  /// What the methods that every class inherits do in `java.lang.Object`, where a class that overrides them calls `super`.
+  private static let ofObject: [String: String] = [
+    "Any.toString": "Object.toString", "Any.hashCode": "Object.hashCode", "Any.equals": "Object.eq",
+  ]
 
   /// Lowers the call of a native: directly where its class is closed, guarded where an instance may bring its own.
   private func nativeCall(_ key: String, _ call: TypedExpression.Call) -> Register {

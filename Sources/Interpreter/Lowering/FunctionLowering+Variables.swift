@@ -70,12 +70,13 @@ extension FunctionLowering {
   /// Reads a variable's storage.
   func loadRaw(_ variable: VariableSymbol) -> Register {
     if variable.isTopLevel {
+      if let mirror: Register = mirrors[variable] { return held(mirror, of: variable) }
       let value: Register = builder.register(.any)
       builder.emit(.loadGlobal(value, linker.global(variable)))
       return builder.adapted(value, to: storageLayout(variable))
     }
     switch places[variable] {
-    case .register(let register)?: return register
+    case .register(let register)?: return held(register, of: variable)
     case .cell(let cell)?:
       let value: Register = builder.register(.any)
       builder.emit(.loadCell(value, cell))
@@ -84,12 +85,21 @@ extension FunctionLowering {
     }
   }
 
+  /// Returns a variable's register, or a copy of it where the variable may be assigned before its value is used.
+  private func held(_ register: Register, of variable: VariableSymbol) -> Register {
+    guard analysis.reassigned.contains(variable) else { return register }
+    let copy: Register = builder.register(builder.layout(of: register))
+    builder.emit(.move(copy, from: register))
+    return copy
+  }
+
   /// Assigns a variable.
   func store(_ value: Register, in variable: VariableSymbol) {
     if variable.isTopLevel {
       builder.effects.insert(.impure)
       let own: Register = builder.adapted(value, to: storageLayout(variable))
       builder.emit(.storeGlobal(linker.global(variable), builder.wrapped(own)))
+      if let mirror: Register = mirrors[variable] { builder.move(own, to: mirror) }
       return
     }
     switch places[variable] {

@@ -41,6 +41,8 @@ final class FunctionLowering {
   let origin: Program.Origin
   /// Where each variable in reach lives.
   var places: [VariableSymbol: Place] = [:]
+  /// The registers that hold top-level variables while a loop runs that calls nothing which could use them.
+  var mirrors: [VariableSymbol: Register] = [:]
   /// The register of `this`, if there is one.
   var thisRegister: Register?
   /// The class of `this`.
@@ -92,8 +94,10 @@ final class FunctionLowering {
       return lower(result)
     case .conditional(let condition, let then, let otherwise):
       return conditional(condition, then, otherwise, type: expression.type)
-    case .whileLoop(let condition, let body): return loop(condition, body, testsAfter: false)
-    case .doWhile(let body, let condition): return loop(condition, body, testsAfter: true)
+    case .whileLoop(let condition, let body):
+      return keepingVariables(of: [condition, body]) { loop(condition, body, testsAfter: false) }
+    case .doWhile(let body, let condition):
+      return keepingVariables(of: [condition, body]) { loop(condition, body, testsAfter: true) }
     case .match(let scrutinee, let cases): return match(scrutinee, cases, type: expression.type)
     case .tryCatch(let body, let cases, let finally): return attempt(body, cases, finally, type: expression.type)
     case .throwing(let value):

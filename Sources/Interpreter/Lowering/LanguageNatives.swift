@@ -23,6 +23,8 @@ enum LanguageNatives {
     case "Extractor.element": Native(key: key, function: element)
     case "Extractor.drop": Native(key: key, function: drop)
     case "CaseClass.unapply": Native(key: key, canFail: false, function: unapply)
+    case "Range.count":
+      Native(key: key, canFail: false) { (_: Machine, a: Arguments) in .long(Int64(a[0].range?.count ?? 0)) }
     case "List.first": Native(key: key, canFail: false) { (_: Machine, a: Arguments) in a[0].sequence?.elements[0] ?? .null }
     case "List.rest": Native(key: key, canFail: false, function: rest)
     case "List.cons": Native(key: key, canFail: false, function: cons)

@@ -9,6 +9,16 @@ struct TypedWalk {
   var enter: (TypedExpression) -> Bool
   /// Looks at a variable that a statement or pattern binds.
   var bind: (VariableSymbol) -> Void = { (_: VariableSymbol) in }
+  /// Is told that parts of a kind begin, and visits them by the closure.
+  var around: (Surroundings, () -> Void) -> Void = { (_: Surroundings, visit: () -> Void) in visit() }
+
+  /// What is special about a group of parts.
+  enum Surroundings {
+    /// They are evaluated while the values of parts before them are held.
+    case laterOperands
+    /// They are evaluated in a frame of their own.
+    case function
+  }
 
   /// Visits an expression and its parts.
   func visit(_ expression: TypedExpression) {
@@ -16,24 +26,23 @@ struct TypedWalk {
     switch expression.kind {
     case .literal, .variable, .this, .module, .classTag, .classOf, .defaultValue, .defaultArgument, .placeholder, .error: break
     case .assignVariable(_, let value), .throwing(let value), .returning(let value, _), .spread(let value),
-      .convert(let value, _, _), .cast(let value, _), .typeTest(let value, _), .thunk(let value), .field(let value, _):
+      .convert(let value, _, _), .cast(let value, _), .typeTest(let value, _), .field(let value, _):
       visit(value)
-    case .assignField(let receiver, _, let value):
-      visit(receiver)
-      visit(value)
-    case .call(let call):
-      if let receiver = call.receiver { visit(receiver) }
-      call.arguments.forEach(visit)
-    case .new(let construction):
-      if let outer = construction.outer { visit(outer) }
-      construction.arguments.forEach(visit)
+    case .thunk(let value): around(.function) { visit(value) }
+    case .assignField(let receiver, _, let value): visitOperands([receiver, value])
+    case .call(let call): visitOperands((call.receiver.map { [$0] } ?? []) + call.arguments)
+    case .new(let construction): visitOperands((construction.outer.map { [$0] } ?? []) + construction.arguments)
     case .anonymousClass(let definition): visit(definition)
     case .lambda(let lambda):
-      lambda.parameters.forEach(bind)
-      visit(lambda.body)
+      around(.function) {
+        lambda.parameters.forEach(bind)
+        visit(lambda.body)
+      }
     case .partialFunction(let function):
-      bind(function.parameter)
-      function.cases.forEach(visit)
+      around(.function) {
+        bind(function.parameter)
+        function.cases.forEach(visit)
+      }
     case .block(let statements, let result):
       statements.forEach(visit)
       visit(result)
@@ -51,8 +60,15 @@ struct TypedWalk {
       visit(body)
       cases.forEach(visit)
       if let finally { visit(finally) }
-    case .tuple(let parts), .sequence(let parts, _), .stringConcatenation(let parts): parts.forEach(visit)
+    case .tuple(let parts), .sequence(let parts, _), .stringConcatenation(let parts): visitOperands(parts)
     }
+  }
+
+  /// Visits parts whose values are held until all of them are there.
+  private func visitOperands(_ operands: [TypedExpression]) {
+    guard let first = operands.first else { return }
+    visit(first)
+    if operands.count > 1 { around(.laterOperands) { operands.dropFirst().forEach(visit) } }
   }
 
   /// Visits a statement.
@@ -74,15 +90,17 @@ struct TypedWalk {
   /// Visits a case.
   func visit(_ branch: TypedCase) {
     visit(branch.pattern)
-    if let condition = branch.guardCondition { visit(condition) }
+    if let condition = branch.guardCondition { around(.laterOperands) { visit(condition) } }
     visit(branch.body)
   }
 
   /// Visits a method's defaults and body.
   func visit(_ method: TypedMethod) {
-    method.parameters.forEach(bind)
-    method.defaults.values.forEach(visit)
-    if let body = method.body { visit(body) }
+    around(.function) {
+      method.parameters.forEach(bind)
+      method.defaults.values.forEach(visit)
+      if let body = method.body { visit(body) }
+    }
   }
 
   /// Visits everything in a class.

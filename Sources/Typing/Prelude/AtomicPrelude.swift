@@ -141,6 +141,12 @@ package enum AtomicPrelude {
       }
       /** Waits for the result. */
       def get(): V = { scala.concurrent.Waiting.until(() => outcome != null, -1L); result() }
+      /** Returns the class and whether the result is there. */
+      override def toString(): String = super.toString() + (outcome match {
+        case null => "[Not completed, task = " + x$1 + "]"
+        case scala.util.Success(_) => "[Completed normally]"
+        case scala.util.Failure(cause) => "[Completed exceptionally: " + cause + "]"
+      })
       /** Waits for the result or until the time is over. */
       def get(x$1: Long, x$2: TimeUnit): V = { scala.concurrent.Waiting.until(() => outcome != null, x$2.toMillis(x$1)); result() }
     }

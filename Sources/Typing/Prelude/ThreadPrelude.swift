@@ -66,7 +66,8 @@ package enum ThreadPrelude {
 
     /** The current thread, and waiting. */
     object Thread {
-      private var count: scala.Long = 0L
+      // The session's own threads took the first numbers.
+      private var count: scala.Long = 5L
       private[lang] var defaultHandler: UncaughtExceptionHandler = null
       private[lang] def next(isNamed: scala.Boolean): scala.Long = { if (isNamed) count += 1L; count }
       private def current(): Thread = native("Thread$.current")
@@ -131,8 +132,10 @@ package enum ThreadPrelude {
       private val queue = new scala.collection.mutable.ListBuffer[java.lang.Runnable]
       private val numbers = new scala.collection.mutable.ListBuffer[Int]
       private var blocked = 0
+      private var accepted = 0
+      private var taken = 0
       /** Adds a block of code. */
-      def execute(task: java.lang.Runnable): Unit = synchronized { queue += task; grow() }
+      def execute(task: java.lang.Runnable): Unit = synchronized { queue += task; accepted += 1; grow() }
       private def grow(): Unit = if (queue.nonEmpty && numbers.size - blocked < limit) {
         var number = first
         while (numbers.contains(number)) number += 1
@@ -142,11 +145,16 @@ package enum ThreadPrelude {
         worker.start()
       }
       /** Returns the next block of code, or null for the end of the thread of a number. */
-      def take(number: Int): java.lang.Runnable = synchronized { if (queue.isEmpty) { numbers -= number; null } else queue.remove(0) }
+      def take(number: Int): java.lang.Runnable = synchronized { if (queue.isEmpty) { numbers -= number; null } else { taken += 1; queue.remove(0) } }
       /** Returns the blocks of code that have not begun, and forgets them. */
       def clear(): List[java.lang.Runnable] = synchronized { val left = queue.toList; queue.clear(); left }
       /** Returns true iff nothing runs and nothing waits. */
       def isIdle: Boolean = queue.isEmpty && numbers.isEmpty
+      /** Tells how many threads there are, how many of them run, and what waits and is done. */
+      def counts: String = {
+        val running = numbers.size min taken
+        "pool size = " + (accepted min limit) + ", active threads = " + running + ", queued tasks = " + queue.size + ", completed tasks = " + (taken - running)
+      }
       /** Evaluates a body that waits, with one more thread meanwhile. */
       def whileBlocked[T](body: => T): T = {
         synchronized { blocked += 1; grow() }
@@ -218,6 +226,11 @@ package enum ThreadPrelude {
         val left = new java.util.ArrayList[java.lang.Runnable]()
         pool.clear().foreach((task: java.lang.Runnable) => left.add(task))
         left
+      }
+      /** Returns the class, and how the pool is doing. */
+      override def toString(): String = {
+        val state = if (isTerminated()) "Terminated" else if (isDown) "Shutting down" else "Running"
+        super.toString() + "[" + state + ", " + pool.counts + "]"
       }
       def isTerminated(): Boolean = isDown && pool.isIdle
       def isShutdown(): Boolean = isDown
