@@ -28,7 +28,7 @@ extension FunctionLowering {
   }
 
   /// What the methods that every class inherits do in `java.lang.Object`, where a class that overrides them calls `super`.
-  private static let ofObject: [String: String] = [
+  static let ofObject: [String: String] = [
     "Any.toString": "Object.toString", "Any.hashCode": "Object.hashCode", "Any.equals": "Object.eq",
   ]
 

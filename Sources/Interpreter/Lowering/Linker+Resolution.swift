@@ -105,12 +105,18 @@ extension Linker {
     for ancestor: ClassSymbol in line[(place + 1)...] {
       for candidate: Symbol in ancestor.declarations.terms[base] ?? [] {
         guard let method = candidate as? MethodSymbol, method.parameterCount == arity, matches(method, wanted, in: symbol),
-          let found = implementation(of: method)
+          let found = ofObject(method) ?? implementation(of: method)
         else { continue }
         return found
       }
     }
     return nil
+  }
+
+  /// Returns what a method that every class inherits does in `java.lang.Object`; nil for all others.
+  private func ofObject(_ method: MethodSymbol) -> MethodImplementation? {
+    guard case .native(let key) = method.implementation, let own = FunctionLowering.ofObject[key] else { return nil }
+    return native(own).map(MethodImplementation.native)
   }
 
   /// Returns a native of an object as it is called by name: with the object, which it does not take, as first argument.

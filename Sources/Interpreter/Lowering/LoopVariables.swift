@@ -45,11 +45,7 @@ final class LoopVariables {
   /// Returns true iff a call runs no code of the program.
   private static func isHarmless(_ call: TypedExpression.Call) -> Bool {
     guard case .native(let key) = call.method.implementation, let owner = call.method.ownerClass?.fullName else { return false }
-    if arrayMembers.contains(key) { return true }
-    return operators.contains(owner)
-      && call.arguments.allSatisfy { (argument: TypedExpression) -> Bool in
-        argument.type.classSymbol.map { operators.contains($0.fullName) } ?? false
-      }
+    return arrayMembers.contains(key) || operators.contains(owner)
   }
 
   /// The members of arrays that are instructions.
