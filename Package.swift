@@ -37,12 +37,13 @@ let package = Package(
       // Without relocations to apply, the program starts a tenth sooner.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
+    .target(name: "FuzzInputs", path: "Tests/FuzzInputs"),
     tests("SyntaxTests", on: ["Syntax"]),
-    tests("TypingTests", on: ["Typing", "Syntax"]),
+    tests("TypingTests", on: ["Typing", "Syntax", "FuzzInputs"]),
     tests("ComputeTests", on: ["Compute"]),
     tests("LibraryTests", on: ["Library", "Compute"]),
     tests("EngineTests", on: ["Engine", "Compute", "Events"]),
-    tests("InterpreterTests", on: ["Interpreter"]),
+    tests("InterpreterTests", on: ["Interpreter", "Engine", "Syntax", "Typing", "FuzzInputs"]),
     tests("EventsTests", on: ["Events"]),
     tests("ShellTests", on: ["Shell", "Interpreter", "Syntax", "Events"]),
   ],

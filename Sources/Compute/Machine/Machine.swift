@@ -30,6 +30,8 @@ package final class Machine {
   private var stackLimit: UInt
   /// How many checkpoints were passed.
   private var checkpoints = 0
+  /// How many checkpoints were passed so far.
+  package var passedCheckpoints: Int { checkpoints }
 
   /// How many calls and steps back are made between two checkpoints.
   static let checkpointInterval = 20_000

@@ -22,6 +22,8 @@ package final class Session {
   let threads = ProgramThreads()
   /// The session's own thread of the program.
   private let thread = ProgramThread()
+  /// How many checkpoints a statement may pass; nil for no limit.
+  package var stepLimit: Int?
   /// Where the program's output goes.
   private let output: any TextOutput
 
@@ -113,6 +115,7 @@ package final class Session {
         host: linker, globals: machine.globals, modules: machine.modules, output: output, cancellation: cancellation.current)
     }
     machine.thread = thread
+    machine.checkpointLimit = stepLimit.map { (limit: Int) -> Int in machine.passedCheckpoints + limit }
     machine.attachToThread()
   }
 

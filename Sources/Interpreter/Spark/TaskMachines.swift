@@ -19,11 +19,13 @@ enum TaskMachines {
     }
     let shared: Modules? = sharesObjects ? driver.modules : nil
     let output = TaskOutput(driver.output)
+    let limit: Int? = driver.checkpointLimit.map { (limit: Int) -> Int in limit - driver.passedCheckpoints }
     return { (cancellation: Cancellation) -> Machine in
       let received = ReceivedVariables(seen)
       let machine = Machine(
         host: host, globals: Globals { (index: Int) -> Value in received.value(index) }, modules: shared ?? Modules(),
         output: output.writer(), cancellation: cancellation)
+      machine.checkpointLimit = limit
       received.machine = machine
       return machine
     }

@@ -57,11 +57,13 @@ struct ThreadNatives: Sendable {
     let (host, globals, modules): (any MachineHost, Globals, Modules) = (machine.host, machine.globals, machine.modules)
     let output = TaskOutput(machine.output, flushes: true)
     let properties: [String: String] = (machine.thread as? ProgramThread)?.properties ?? [:]
+    let limit: Int? = machine.checkpointLimit.map { (limit: Int) -> Int in limit - machine.passedCheckpoints }
     threads.begin(isDaemon: isDaemon)
     let isStarted: Bool = Worker.start(stackSize: ThreadNatives.stackSize) { [threads] in
       threads.hold {
         let machine = Machine(host: host, globals: globals, modules: modules, output: output.writer())
         machine.thread = ProgramThread(object: object, properties: properties)
+        machine.checkpointLimit = limit
         do throws(Thrown) { _ = try machine.invoke(Selector("enter", 0), object) } catch {
           if case .exit(let status) = error { threads.exitStatus = status }
         }

@@ -10,7 +10,7 @@ struct PromptSession {
   init() {
     session = TypingSession()
     session.checker.printsFullNames = true
-    session.declareGiven("sc", type: "org.apache.spark.SparkContext")
+    session.declareGiven("sc", class: "org.apache.spark.SparkContext")
   }
 
   /// Returns the lines shown for the text: the echoes, and the first lines of messages with their notes.

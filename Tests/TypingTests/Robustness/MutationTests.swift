@@ -1,4 +1,4 @@
-import Glibc
+import FuzzInputs
 import Syntax
 import Testing
 import Typing
@@ -8,18 +8,18 @@ import Typing
 /// `RDDSH_FUZZ_INPUTS` and `RDDSH_FUZZ_SEED` make it run longer or from elsewhere (scripts/fuzz).
 @Suite struct MutationTests {
   @Test func `a changed program is accepted or refused, in any case answered`() {
-    let count: Int = Self.setting("RDDSH_FUZZ_INPUTS").flatMap { Int($0) } ?? 20_000
-    let seed: UInt64 = Self.setting("RDDSH_FUZZ_SEED").flatMap { UInt64($0) } ?? 20_240_607
+    let count: Int = FuzzRun.inputs ?? 20_000
+    let seed: UInt64 = FuzzRun.seed
     var mutations = Mutations(seed: seed, texts: Corpus.texts())
     var session = TypingSession()
     var slowest: (seconds: Double, index: Int) = (0, 0)
     for index: Int in 0..<count {
       if index % 200 == 0 { session = TypingSession() }
       let bytes: [UInt8] = mutations.next()
-      let traced: Bool = Self.note(bytes, index)
-      let start: Double = Self.seconds()
+      let traced: Bool = FuzzRun.note(bytes)
+      let start: Double = FuzzRun.seconds()
       Self.check(bytes, in: session, asScript: index % 3 == 0)
-      let spent: Double = Self.seconds() - start
+      let spent: Double = FuzzRun.seconds() - start
       if spent > slowest.seconds { slowest = (spent, index) }
       if traced && spent > 5 { print("seed \(seed), input \(index): \(spent) s") }
     }
@@ -35,23 +35,5 @@ import Typing
     } else if case .complete(let statements, let messages) = Parser.parsePrompt(source), messages.isEmpty {
       _ = session.checkPrompt(statements, source: source)
     }
-  }
-
-  /// Keeps the input in the file that `RDDSH_FUZZ_LAST` names, where it is found after a crash.
-  private static func note(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard let path = setting("RDDSH_FUZZ_LAST"), let file = fopen(path, "wb") else { return false }
-    _ = bytes.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) in fwrite(buffer.baseAddress, 1, buffer.count, file) }
-    fclose(file)
-    return true
-  }
-
-  /// The value of an environment variable.
-  private static func setting(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
-  /// The time of the process's clock.
-  private static func seconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

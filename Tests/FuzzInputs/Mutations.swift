@@ -1,7 +1,5 @@
-import Glibc
-
 /// Seeded changes of texts: what a person mistypes, cuts off and pastes twice, and what no person writes.
-struct Mutations {
+package struct Mutations {
   /// The state of the generator (SplitMix64).
   private var state: UInt64
   /// The texts to begin with.
@@ -21,7 +19,7 @@ struct Mutations {
   ]
 
   /// Starts from texts with a seed.
-  init(seed: UInt64, texts: [[UInt8]]) {
+  package init(seed: UInt64, texts: [[UInt8]]) {
     state = seed
     seeds = texts
   }
@@ -36,11 +34,20 @@ struct Mutations {
   }
 
   /// Returns the next changed text, of at most a few hundred bytes.
-  mutating func next() -> [UInt8] {
+  package mutating func next() -> [UInt8] {
     let text: [UInt8] = seeds[number(seeds.count)]
     let start: Int = number(max(1, text.count - 40))
     var bytes: [UInt8] = Array(text[start..<min(text.count, start + 40 + number(400))])
     for _ in 0...number(6) { change(&bytes) }
+    return bytes
+  }
+
+  /// Returns the next program whose lines are whole but for a few changes, so that most of its statements still run.
+  package mutating func nextProgram() -> [UInt8] {
+    let text: [UInt8] = seeds[number(seeds.count)]
+    var bytes: [UInt8] = Array(text.prefix(2000))
+    if let end = bytes.lastIndex(of: 0x0A) { bytes.removeSubrange(end...) }
+    for _ in 0..<number(4) { change(&bytes) }
     return bytes
   }
 
@@ -60,48 +67,6 @@ struct Mutations {
       let start: Int = number(other.count)
       bytes.insert(contentsOf: other[start..<min(other.count, start + number(60))], at: place)
     default: if place < bytes.count { bytes[place] = UInt8(truncatingIfNeeded: 0x20 + number(0x5F)) }
-    }
-  }
-}
-
-/// The recorded programs.
-enum Corpus {
-  /// The texts of all programs of the corpus, in the order of their names.
-  static func texts() -> [[UInt8]] {
-    let folder: String = #filePath.split(separator: "/").dropLast(3).map { (part: Substring) in "/" + part }.joined() + "/Parity"
-    var found: [[UInt8]] = []
-    for area: String in names(in: folder) {
-      for name: String in names(in: folder + "/" + area) where name.hasSuffix(".scala") {
-        if let bytes = contents(of: folder + "/" + area + "/" + name), !bytes.isEmpty { found.append(bytes) }
-      }
-    }
-    return found
-  }
-
-  /// The sorted names of what a folder contains.
-  private static func names(in folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var found: [String] = []
-    while let entry = readdir(handle) {
-      found.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { (start) in
-          start.withMemoryRebound(to: CChar.self, capacity: 256) { (name: UnsafePointer<CChar>) in String(cString: name) }
-        })
-    }
-    return found.filter { (name: String) in !name.hasPrefix(".") }.sorted()
-  }
-
-  /// The bytes of a file.
-  private static func contents(of path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count: Int = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: buffer[0..<count])
     }
   }
 }
