@@ -373,17 +373,17 @@ package enum JavaCollectionsPrelude {
       /** Adds `asScala`. */
       implicit class ListHasAsScala[A](private val x: java.util.List[A]) {
         /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.mutable.Buffer[A] = Conversions.asScala(x, "buffer").asInstanceOf[scala.collection.mutable.Buffer[A]]
+        def asScala: scala.collection.mutable.Buffer[A] = new JListWrapper[A](x)
       }
       /** Adds `asScala`. */
       implicit class SetHasAsScala[A](private val x: java.util.Set[A]) {
         /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.mutable.Set[A] = Conversions.asScala(x, "set").asInstanceOf[scala.collection.mutable.Set[A]]
+        def asScala: scala.collection.mutable.Set[A] = new JSetWrapper[A](x)
       }
       /** Adds `asScala`. */
       implicit class MapHasAsScala[K, V](private val x: java.util.Map[K, V]) {
         /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.mutable.Map[K, V] = Conversions.asScala(x, "map").asInstanceOf[scala.collection.mutable.Map[K, V]]
+        def asScala: scala.collection.mutable.Map[K, V] = new JMapWrapper[K, V](x)
       }
     }
 

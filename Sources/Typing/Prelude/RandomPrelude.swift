@@ -52,6 +52,12 @@ package enum RandomPrelude {
     object UUID {
       /** Returns a new random identifier. */
       def randomUUID(): UUID = native
+      /** Returns the identifier that bytes give by their MD5 digest. */
+      def nameUUIDFromBytes(x$1: Array[Byte]): UUID = {
+        val digest = java.security.MessageDigest.getInstance("MD5").digest(x$1)
+        def half(start: Int): Long = (0 until 8).foldLeft(0L)((bits: Long, index: Int) => (bits << 8) | (digest(start + index) & 255))
+        new UUID((half(0) & ~0xF000L) | 0x3000L, (half(8) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L)
+      }
       /** Returns the identifier that is written. */
       def fromString(x$1: String): UUID = native
     }

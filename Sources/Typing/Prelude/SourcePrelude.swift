@@ -166,11 +166,11 @@ package enum SourcePrelude {
       /** Returns the text of a file. */
       def readString(x$1: Path): String = java.io.FileSystem.read(x$1.toString)
       /** Returns the bytes of a file. */
-      def readAllBytes(x$1: Path): Array[Byte] = readString(x$1).getBytes()
+      def readAllBytes(x$1: Path): Array[Byte] = java.io.FileSystem.readBytes(x$1.toString)
       /** Writes a new file. */
       def writeString(x$1: Path, x$2: CharSequence): Path = { java.io.FileSystem.create(x$1.toString, false); java.io.FileSystem.append(x$1.toString, x$2.toString); x$1 }
       /** Writes a new file. */
-      def write(x$1: Path, x$2: Array[Byte]): Path = writeString(x$1, new String(x$2))
+      def write(x$1: Path, x$2: Array[Byte]): Path = { java.io.FileSystem.create(x$1.toString, false); java.io.FileSystem.appendBytes(x$1.toString, x$2); x$1 }
       /** Removes a file or empty folder. */
       def delete(x$1: Path): Unit = if (!x$1.toFile().delete()) throw new NoSuchFileException(x$1.toString)
       /** Removes a file or empty folder and returns true iff there was one. */

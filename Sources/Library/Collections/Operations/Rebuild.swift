@@ -129,7 +129,7 @@ enum Rebuild {
   static func generalMap(_ body: MapBody, _ pairs: Elements, _ machine: Machine) throws(Thrown) -> Value {
     switch body.kind {
     case .treeMap: try map(.map, .small, pairs, fallback: nil, machine)
-    case .mutableTreeMap, .longMap: try map(.mutableHashMap, .buckets(), pairs, fallback: nil, machine)
+    case .mutableTreeMap: try map(.mutableHashMap, .buckets(), pairs, fallback: nil, machine)
     default: try map(body.kind, body.table.emptied, pairs, fallback: nil, machine)
     }
   }
