@@ -8,7 +8,7 @@ extension FunctionLowering {
   func lower(_ written: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
     let call: TypedExpression.Call = evaluatedOnce(written)
     let wanted: Layout = layout(of: type)
-    if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: call)) }
+    if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: written)) }
     if let place = traitOfSuper(call) { return builder.adapted(superCall(call, in: place), to: wanted) }
     if case .native(let key) = call.method.implementation {
       if let result = primitive(key, call) { return builder.adapted(result, to: wanted) }

@@ -51,6 +51,8 @@ package enum CollectionLibrary {
     case "ClassTag": return ProductOperations.classTagFunction(for: member)
     case "Sorting$": return sort
     case "JavaCollection", "JavaList", "JavaMap", "JavaConversions", "Arrays$": return JavaOperations.function(owner, member)
+    case "JavaLinkedList", "JavaDeque", "JavaStack", "JavaBlockingQueue", "JavaConcurrentQueue":
+      return JavaOperations.function(owner, member)
     case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap":
       return JavaOperations.function(owner, member)
     default: return Factories.function(owner, member)

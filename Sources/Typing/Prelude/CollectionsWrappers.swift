@@ -1,4 +1,4 @@
-/// Java's collections seen as Scala's: what changes the one changes the other.
+/// The ways between Java's collections and Scala's; what changes a view changes what is seen.
 package enum CollectionsWrappersPrelude {
   /// The declarations, in Scala.
   package static let text = #"""
@@ -75,5 +75,89 @@ package enum CollectionsWrappersPrelude {
       /** Returns a copy. */
       override def clone(): scala.collection.mutable.Map[K, V] = scala.collection.mutable.Map.from[K, V](this)
     }
+
+    object Conversions {
+      /** Makes a collection of Java. */
+      def asJava(x: Any): Any = native("JavaConversions.asJava")
+      /** Makes a collection of Scala of a kind. */
+      def asScala(x: Any, kind: String): Any = native("JavaConversions.asScala")
+    }
+
+    /** The ways from Scala's collections to Java's. */
+    trait AsJavaExtensions {
+      /** Adds `asJava`. */
+      implicit class IteratorHasAsJava[A](private val x: scala.collection.Iterator[A]) {
+        /** Returns a collection of Java with the same elements. */
+        def asJava: java.util.Iterator[A] = Conversions.asJava(x).asInstanceOf[java.util.Iterator[A]]
+      }
+      /** Adds `asJava`. */
+      implicit class IterableHasAsJava[A](private val x: scala.collection.Iterable[A]) {
+        /** Returns a collection of Java with the same elements. */
+        def asJava: java.lang.Iterable[A] = Conversions.asJava(x).asInstanceOf[java.lang.Iterable[A]]
+      }
+      /** Adds `asJava`. */
+      implicit class BufferHasAsJava[A](private val x: scala.collection.mutable.Buffer[A]) {
+        /** Returns a collection of Java with the same elements. */
+        def asJava: java.util.List[A] = Conversions.asJava(x).asInstanceOf[java.util.List[A]]
+      }
+      /** Adds `asJava`. */
+      implicit class SeqHasAsJava[A](private val x: scala.collection.Seq[A]) {
+        /** Returns a collection of Java with the same elements. */
+        def asJava: java.util.List[A] = Conversions.asJava(x).asInstanceOf[java.util.List[A]]
+      }
+      /** Adds `asJava`. */
+      implicit class SetHasAsJava[A](private val x: scala.collection.Set[A]) {
+        /** Returns a collection of Java with the same elements. */
+        def asJava: java.util.Set[A] = Conversions.asJava(x).asInstanceOf[java.util.Set[A]]
+      }
+      /** Adds `asJava`. */
+      implicit class MapHasAsJava[K, V](private val x: scala.collection.Map[K, V]) {
+        /** Returns a collection of Java with the same elements. */
+        def asJava: java.util.Map[K, V] = Conversions.asJava(x).asInstanceOf[java.util.Map[K, V]]
+      }
+    }
+
+    /** The ways from Java's collections to Scala's. */
+    trait AsScalaExtensions {
+      /** Adds `asScala`. */
+      implicit class IteratorHasAsScala[A](private val x: java.util.Iterator[A]) {
+        /** Returns a collection of Scala with the same elements. */
+        def asScala: scala.collection.Iterator[A] = Conversions.asScala(x, "iterator").asInstanceOf[scala.collection.Iterator[A]]
+      }
+      /** Adds `asScala`. */
+      implicit class IterableHasAsScala[A](private val x: java.lang.Iterable[A]) {
+        /** Returns a collection of Scala with the same elements. */
+        def asScala: scala.collection.Iterable[A] = Conversions.asScala(x, "buffer").asInstanceOf[scala.collection.Iterable[A]]
+      }
+      /** Adds `asScala`. */
+      implicit class CollectionHasAsScala[A](private val x: java.util.Collection[A]) {
+        /** Returns a collection of Scala with the same elements. */
+        def asScala: scala.collection.Iterable[A] = Conversions.asScala(x, "buffer").asInstanceOf[scala.collection.Iterable[A]]
+      }
+      /** Adds `asScala`. */
+      implicit class ListHasAsScala[A](private val x: java.util.List[A]) {
+        /** Returns a collection of Scala with the same elements. */
+        def asScala: scala.collection.mutable.Buffer[A] = new JListWrapper[A](x)
+      }
+      /** Adds `asScala`. */
+      implicit class SetHasAsScala[A](private val x: java.util.Set[A]) {
+        /** Returns a collection of Scala with the same elements. */
+        def asScala: scala.collection.mutable.Set[A] = new JSetWrapper[A](x)
+      }
+      /** Adds `asScala`. */
+      implicit class MapHasAsScala[K, V](private val x: java.util.Map[K, V]) {
+        /** Returns a collection of Scala with the same elements. */
+        def asScala: scala.collection.mutable.Map[K, V] = new JMapWrapper[K, V](x)
+      }
+    }
+
+    package scala.jdk
+
+    object CollectionConverters extends scala.collection.convert.AsJavaExtensions with scala.collection.convert.AsScalaExtensions
+
+    package scala.collection
+
+    @deprecated("Use `scala.jdk.CollectionConverters` instead", "2.13.0")
+    object JavaConverters extends scala.collection.convert.AsJavaExtensions with scala.collection.convert.AsScalaExtensions
     """#
 }

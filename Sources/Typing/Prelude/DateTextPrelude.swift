@@ -46,8 +46,37 @@ package enum DateTextPrelude {
         }
     }
 
+    /** A way to write numbers. */
+    abstract class NumberFormat extends java.io.Serializable {
+      /** Returns the text of a number. */
+      def format(x$1: Double): String
+      /** Returns the text of a number. */
+      def format(x$1: Long): String
+    }
+
+    /** The usual ways to write numbers; texts are English here. */
+    object NumberFormat {
+      /** Returns the way with commas and up to three decimals. */
+      def getInstance(): NumberFormat = new DecimalFormat("#,##0.###")
+      /** Returns the way with commas and up to three decimals. */
+      def getInstance(x$1: java.util.Locale): NumberFormat = getInstance()
+      /** Returns the way with commas and up to three decimals. */
+      def getNumberInstance(): NumberFormat = getInstance()
+      /** Returns the way with commas and up to three decimals. */
+      def getNumberInstance(x$1: java.util.Locale): NumberFormat = getInstance()
+      /** Returns the way with commas and without decimals. */
+      def getIntegerInstance(): NumberFormat = new DecimalFormat("#,##0")
+      /** Returns the way as percent. */
+      def getPercentInstance(): NumberFormat = new DecimalFormat("#,##0%")
+      /** Returns the way as dollars. */
+      def getCurrencyInstance(): NumberFormat = new DecimalFormat("$#,##0.00")
+      /** Returns the way as dollars. */
+      def getCurrencyInstance(x$1: java.util.Locale): NumberFormat =
+        if (x$1.toString == "en_US") getCurrencyInstance() else throw new UnsupportedOperationException("Currencies other than dollars are not supported here")
+    }
+
     /** A way to write numbers, by a pattern such as `#,##0.00`. */
-    class DecimalFormat(x$1: String) extends java.io.Serializable {
+    class DecimalFormat(x$1: String) extends NumberFormat {
       /** Returns the text of a number. */
       def format(x$1: Double): String = shown(BigDecimal(x$1))
       /** Returns the text of a number. */

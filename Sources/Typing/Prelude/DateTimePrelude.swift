@@ -367,6 +367,30 @@ package enum DateTimePrelude {
       def plusMinutes(x$1: Long): Duration = Duration.ofNanos(toNanos() + x$1 * 60000000000L)
       /** Returns the amount so many seconds longer. */
       def plusSeconds(x$1: Long): Duration = Duration.ofNanos(toNanos() + x$1 * 1000000000L)
+      /** Returns the amount so many days longer. */
+      def plusDays(x$1: Long): Duration = plusSeconds(x$1 * 86400L)
+      /** Returns the amount so many hours longer. */
+      def plusHours(x$1: Long): Duration = plusSeconds(x$1 * 3600L)
+      /** Returns the amount so many milliseconds longer. */
+      def plusMillis(x$1: Long): Duration = Duration.ofNanos(toNanos() + x$1 * 1000000L)
+      /** Returns the amount so many hours shorter. */
+      def minusHours(x$1: Long): Duration = plusSeconds(-x$1 * 3600L)
+      /** Returns the amount so many minutes shorter. */
+      def minusMinutes(x$1: Long): Duration = plusSeconds(-x$1 * 60L)
+      /** Returns the amount so many seconds shorter. */
+      def minusSeconds(x$1: Long): Duration = plusSeconds(-x$1)
+      /** Returns the hours beyond the days. */
+      def toHoursPart(): Int = (toHours() % 24L).toInt
+      /** Returns the minutes beyond the hours. */
+      def toMinutesPart(): Int = (toMinutes() % 60L).toInt
+      /** Returns the seconds beyond the minutes. */
+      def toSecondsPart(): Int = (seconds % 60L).toInt
+      /** Returns the amount divided by a number. */
+      def dividedBy(x$1: Long): Duration = Duration.ofNanos(toNanos() / x$1)
+      /** Returns the amount with the other sign. */
+      def negated(): Duration = Duration.ofNanos(-toNanos())
+      /** Returns the amount without its sign. */
+      def abs(): Duration = if (isNegative()) negated() else this
       /** Returns the amount times a factor. */
       def multipliedBy(x$1: Long): Duration = Duration.ofNanos(toNanos() * x$1)
       /** Returns true iff the amount is zero. */
@@ -406,6 +430,8 @@ package enum DateTimePrelude {
       def ofMinutes(x$1: Long): Duration = new Duration(x$1 * 60L, 0)
       /** Returns the amount of so many seconds. */
       def ofSeconds(x$1: Long): Duration = new Duration(x$1, 0)
+      /** Returns the amount of so many units. */
+      def of(x$1: Long, x$2: java.time.temporal.ChronoUnit): Duration = if (x$2.days > 0L) ofDays(x$1 * x$2.days) else ofNanos(x$1 * x$2.nanos)
       /** Returns the amount of so many milliseconds. */
       def ofMillis(x$1: Long): Duration = ofNanos(x$1 * 1000000L)
       /** Returns the amount of so many nanoseconds. */

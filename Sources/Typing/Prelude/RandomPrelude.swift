@@ -199,6 +199,24 @@ package enum RandomPrelude {
       def envOrNone(name: String): Option[String] = Option(System.getenv(name))
       /** Returns an environment variable or another text. */
       def envOrElse(name: String, alt: => String): String = Option(System.getenv(name)).getOrElse(alt)
+      /** Returns a system property, if there is one. */
+      def propOrNone(name: String): Option[String] = Option(System.getProperty(name))
+      /** Returns true iff there is a system property. */
+      def propIsSet(name: String): Boolean = System.getProperty(name) != null
+      /** Returns true iff the system is Windows. */
+      def isWin: Boolean = false
+      /** Returns true iff the system is macOS. */
+      def isMac: Boolean = false
+      /** Returns true iff the system is Linux. */
+      def isLinux: Boolean = true
+      /** Returns the user's name. */
+      def userName: String = propOrEmpty("user.name")
+      /** Returns the user's folder. */
+      def userHome: String = propOrEmpty("user.home")
+      /** Returns the folder in which relative paths begin. */
+      def userDir: String = propOrEmpty("user.dir")
+      /** Returns the folder for files that are not kept. */
+      def tmpDir: String = propOrEmpty("java.io.tmpdir")
       /** Returns the version of the Scala library. */
       def versionNumberString: String = "2.13.18"
       /** Returns the version of the Scala library in words. */

@@ -295,6 +295,12 @@ package enum TimePrelude {
       def isZero(): Boolean = years == 0 && months == 0 && days == 0
       /** Returns true iff one of years, months and days is below 0. */
       def isNegative(): Boolean = years < 0 || months < 0 || days < 0
+      /** Returns the period so many years longer. */
+      def plusYears(x$1: Long): Period = new Period(years + x$1.toInt, months, days)
+      /** Returns the period so many days shorter. */
+      def minusDays(x$1: Long): Period = new Period(years, months, days - x$1.toInt)
+      /** Returns the period with the other sign. */
+      def negated(): Period = multipliedBy(-1)
       /** Returns the period so many days longer. */
       def plusDays(x$1: Long): Period = new Period(years, months, days + x$1.toInt)
       /** Returns the period so many months longer. */
