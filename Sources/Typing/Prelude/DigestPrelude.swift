@@ -18,6 +18,8 @@ package enum DigestPrelude {
       def update(x$1: Byte): Unit = bytes += x$1
       /** Forgets all bytes. */
       def reset(): Unit = bytes.clear()
+      /** Returns the name and whether bytes were added. */
+      override def toString(): String = name + " Message Digest from SUN, " + (if (bytes.isEmpty) "<initialized>" else "<in progress>") + "\n"
       /** Returns the digest of the bytes and forgets them. */
       def digest(): Array[Byte] = { val all = bytes.toArray; bytes.clear(); Digests.of(name, all) }
       /** Returns the digest of the bytes before and these. */

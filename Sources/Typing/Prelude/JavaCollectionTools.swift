@@ -130,11 +130,11 @@ package enum JavaCollectionToolsPrelude {
       private def elements[T](c: Collection[_ <: T]): scala.collection.immutable.List[T] = scala.collection.convert.Conversions.asScala(c.asInstanceOf[Collection[T]].iterator(), "iterator").asInstanceOf[scala.collection.Iterator[T]].toList
       private def greater[T](a: T, b: T, c: Comparator[_ >: T]): Boolean = (if (c == null) Natural.compare(a, b) else c.asInstanceOf[Comparator[T]].compare(a, b)) > 0
       /** Returns the greatest element in the natural order. */
-      def max[T](coll: Collection[_ <: T]): T = elements[T](coll).reduceLeft((a: T, b: T) => if (greater[T](b, a, null)) b else a)
+      def max[T <: Comparable[_ >: T]](coll: Collection[_ <: T]): T = elements[T](coll).reduceLeft((a: T, b: T) => if (greater[T](b, a, null)) b else a)
       /** Returns the greatest element in an order. */
       def max[T](coll: Collection[_ <: T], comp: Comparator[_ >: T]): T = elements[T](coll).reduceLeft((a: T, b: T) => if (greater[T](b, a, comp)) b else a)
       /** Returns the least element in the natural order. */
-      def min[T](coll: Collection[_ <: T]): T = elements[T](coll).reduceLeft((a: T, b: T) => if (greater[T](a, b, null)) b else a)
+      def min[T <: Comparable[_ >: T]](coll: Collection[_ <: T]): T = elements[T](coll).reduceLeft((a: T, b: T) => if (greater[T](a, b, null)) b else a)
       /** Returns the least element in an order. */
       def min[T](coll: Collection[_ <: T], comp: Comparator[_ >: T]): T = elements[T](coll).reduceLeft((a: T, b: T) => if (greater[T](a, b, comp)) b else a)
       /** Returns how many elements equal an object. */
@@ -154,7 +154,7 @@ package enum JavaCollectionToolsPrelude {
       /** Returns an order turned round. */
       def reverseOrder[T](cmp: Comparator[T]): Comparator[T] = cmp.reversed()
       /** Returns the position of an object in a sorted list, or where it would be as `-(position) - 1`. */
-      def binarySearch[T](list: List[_ <: T], key: T): Int = {
+      def binarySearch[T](list: List[_ <: Comparable[_ >: T]], key: T): Int = {
         val all = list.asInstanceOf[List[T]]
         var low = 0
         var high = all.size() - 1

@@ -44,7 +44,7 @@ package enum JavaCollectionsPrelude {
       /** Removes all elements. */
       def clear(): Unit = native("JavaCollection.clear")
       /** Copies the elements into an array. */
-      def toArray(): Array[AnyRef] = native("JavaCollection.toArray")
+      def toArray(): Array[Object] = native("JavaCollection.toArray")
       override def toString(): String = native("Iterable.toString")
     }
 
@@ -111,31 +111,28 @@ package enum JavaCollectionsPrelude {
       def this(c: Collection[_ <: E]) = native("JavaLinkedHashSet.new")
     }
 
-    /** A key with its value. */
-    final class MapEntry[K, V] private[util] (map: Map[K, V], key: K) {
-      /** Returns the key. */
-      def getKey(): K = key
-      /** Returns the value. */
-      def getValue(): V = map.get(key)
-      /** Replaces the value in the map and returns the one before. */
-      def setValue(value: V): V = map.put(key, value)
-      /** Returns key and value. */
-      override def toString(): String = String.valueOf(key) + "=" + getValue()
-    }
-
     /** What belongs to maps of Java. */
     object Map {
       /** A key with its value. */
-      type Entry[K, V] = MapEntry[K, V]
+      final class Entry[K, V] private[util] (map: Map[K, V], key: K) {
+        /** Returns the key. */
+        def getKey(): K = key
+        /** Returns the value. */
+        def getValue(): V = map.get(key)
+        /** Replaces the value in the map and returns the one before. */
+        def setValue(value: V): V = map.put(key, value)
+        /** Returns key and value. */
+        override def toString(): String = String.valueOf(key) + "=" + getValue()
+      }
     }
 
     /** A map of Java. */
     trait Map[K, V] {
       /** The keys with their values. */
-      def entrySet(): Set[MapEntry[K, V]] = {
-        val all = new LinkedHashSet[MapEntry[K, V]]()
+      def entrySet(): Set[Map.Entry[K, V]] = {
+        val all = new LinkedHashSet[Map.Entry[K, V]]()
         val keys = keySet().iterator()
-        while (keys.hasNext()) all.add(new MapEntry[K, V](this, keys.next()))
+        while (keys.hasNext()) all.add(new Map.Entry[K, V](this, keys.next()))
         all
       }
       /** Applies an action to each key and value. */
@@ -202,12 +199,18 @@ package enum JavaCollectionsPrelude {
       def this(m: Map[_ <: K, _ <: V]) = native("JavaLinkedHashMap.new")
     }
 
+    /** A map of Java in an order. */
+    trait SortedMap[K, V] extends Map[K, V]
+
+    /** A map of Java in an order that tells neighbours. */
+    trait NavigableMap[K, V] extends SortedMap[K, V]
+
     /** A map of Java sorted by its keys. */
-    class TreeMap[K, V] private (native: Nothing) extends Map[K, V] with java.io.Serializable {
+    class TreeMap[K, V] private (native: Nothing) extends NavigableMap[K, V] with java.io.Serializable {
       /** Makes one. */
       def this() = native("JavaTreeMap.new")
       private def keysInOrder: scala.collection.immutable.List[K] = scala.collection.convert.Conversions.asScala(keySet().iterator(), "iterator").asInstanceOf[scala.collection.Iterator[K]].toList
-      private def entryOf(found: Option[K]): MapEntry[K, V] = found.map((key: K) => new MapEntry[K, V](this, key)).orNull
+      private def entryOf(found: Option[K]): Map.Entry[K, V] = found.map((key: K) => new Map.Entry[K, V](this, key)).orNull
       private def orNull(found: Option[K]): K = found.getOrElse(null.asInstanceOf[K])
       private def upTo(key: K, isIncluded: Boolean): scala.collection.immutable.List[K] = keysInOrder.takeWhile((own: K) => { val order = Natural.compare(own, key); order < 0 || (order == 0 && isIncluded) })
       private def part(keys: scala.collection.immutable.List[K]): TreeMap[K, V] = { val result = new TreeMap[K, V](); keys.foreach((key: K) => result.put(key, get(key))); result }
@@ -218,9 +221,9 @@ package enum JavaCollectionsPrelude {
       /** Returns the greatest key. */
       def lastKey(): K = if (isEmpty()) throw new NoSuchElementException else keysInOrder.last
       /** Returns the least key with its value, or null. */
-      def firstEntry(): MapEntry[K, V] = entryOf(keysInOrder.headOption)
+      def firstEntry(): Map.Entry[K, V] = entryOf(keysInOrder.headOption)
       /** Returns the greatest key with its value, or null. */
-      def lastEntry(): MapEntry[K, V] = entryOf(keysInOrder.lastOption)
+      def lastEntry(): Map.Entry[K, V] = entryOf(keysInOrder.lastOption)
       /** Returns the greatest key that is not above the one given, or null. */
       def floorKey(key: K): K = orNull(upTo(key, true).lastOption)
       /** Returns the greatest key below the one given, or null. */
@@ -230,15 +233,15 @@ package enum JavaCollectionsPrelude {
       /** Returns the least key above the one given, or null. */
       def higherKey(key: K): K = orNull(keysInOrder.drop(upTo(key, true).length).headOption)
       /** Returns the greatest key that is not above the one given, with its value, or null. */
-      def floorEntry(key: K): MapEntry[K, V] = entryOf(upTo(key, true).lastOption)
+      def floorEntry(key: K): Map.Entry[K, V] = entryOf(upTo(key, true).lastOption)
       /** Returns the least key that is not below the one given, with its value, or null. */
-      def ceilingEntry(key: K): MapEntry[K, V] = entryOf(keysInOrder.drop(upTo(key, false).length).headOption)
+      def ceilingEntry(key: K): Map.Entry[K, V] = entryOf(keysInOrder.drop(upTo(key, false).length).headOption)
       /** Returns the pairs whose keys are below the one given. */
-      def headMap(toKey: K): TreeMap[K, V] = part(upTo(toKey, false))
+      def headMap(toKey: K): SortedMap[K, V] = part(upTo(toKey, false))
       /** Returns the pairs whose keys are not below the one given. */
-      def tailMap(fromKey: K): TreeMap[K, V] = part(keysInOrder.drop(upTo(fromKey, false).length))
+      def tailMap(fromKey: K): SortedMap[K, V] = part(keysInOrder.drop(upTo(fromKey, false).length))
       /** Returns the pairs whose keys are from one up to another. */
-      def subMap(fromKey: K, toKey: K): TreeMap[K, V] = part(upTo(toKey, false).drop(upTo(fromKey, false).length))
+      def subMap(fromKey: K, toKey: K): SortedMap[K, V] = part(upTo(toKey, false).drop(upTo(fromKey, false).length))
       /** Returns the pairs with the greatest key first. */
       def descendingMap(): Map[K, V] = { val result = new LinkedHashMap[K, V](); keysInOrder.reverse.foreach((key: K) => result.put(key, get(key))); result }
     }

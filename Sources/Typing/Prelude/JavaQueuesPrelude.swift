@@ -106,7 +106,7 @@ package enum JavaQueuesPrelude {
       /** Adds the elements of another; true iff the collection has changed. */
       override def addAll(c: Collection[_ <: E]): Boolean = { val before = size(); val elements = c.asInstanceOf[Collection[E]].iterator(); while (elements.hasNext()) add(elements.next()); size() > before }
       /** Copies the elements into an array. */
-      override def toArray(): Array[AnyRef] = all.map((element: E) => element.asInstanceOf[AnyRef]).toArray[AnyRef]
+      override def toArray(): Array[Object] = all.map((element: E) => element.asInstanceOf[Object]).toArray[Object]
       /** Returns the elements. */
       override def toString(): String = all.mkString("[", ", ", "]")
     }
@@ -163,8 +163,19 @@ package enum JavaQueuesPrelude {
       override def clear(): Unit = heap.clear()
     }
 
+    /** A set of Java in an order. */
+    trait SortedSet[E] extends Set[E] {
+      /** Returns the least element. */
+      def first(): E
+      /** Returns the greatest element. */
+      def last(): E
+    }
+
+    /** A set of Java in an order that tells neighbours. */
+    trait NavigableSet[E] extends SortedSet[E]
+
     /** A set of Java sorted by its elements. */
-    class TreeSet[E](order: Comparator[_ >: E]) extends OwnCollection[E] with Set[E] {
+    class TreeSet[E](order: Comparator[_ >: E]) extends OwnCollection[E] with NavigableSet[E] {
       private val sorted = new scala.collection.mutable.ArrayBuffer[E]
       /** Makes one in the natural order. */
       def this() = this(null: Comparator[E])
@@ -203,9 +214,9 @@ package enum JavaQueuesPrelude {
       /** Removes the greatest element and returns it, or null. */
       def pollLast(): E = if (sorted.isEmpty) null.asInstanceOf[E] else sorted.remove(sorted.length - 1)
       /** Returns the elements below the one given. */
-      def headSet(toElement: E): TreeSet[E] = part(sorted.iterator.take(place(toElement)))
+      def headSet(toElement: E): SortedSet[E] = part(sorted.iterator.take(place(toElement)))
       /** Returns the elements from the one given on. */
-      def tailSet(fromElement: E): TreeSet[E] = part(sorted.iterator.drop(place(fromElement)))
+      def tailSet(fromElement: E): SortedSet[E] = part(sorted.iterator.drop(place(fromElement)))
     }
 
     package java.util.stream
@@ -241,7 +252,7 @@ package enum JavaQueuesPrelude {
       /** Returns an iterator over the elements. */
       def iterator(): java.util.Iterator[T] = scala.collection.convert.Conversions.asJava(all).asInstanceOf[java.util.Iterator[T]]
       /** Returns the elements in an array. */
-      def toArray(): Array[AnyRef] = all.map((element: T) => element.asInstanceOf[AnyRef]).toArray[AnyRef]
+      def toArray(): Array[Object] = all.map((element: T) => element.asInstanceOf[Object]).toArray[Object]
       /** Returns the elements in a list. */
       def toList(): java.util.List[T] = { val result = new java.util.ArrayList[T](); all.foreach((element: T) => result.add(element)); result }
     }
