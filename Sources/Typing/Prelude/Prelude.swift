@@ -36,6 +36,6 @@ package enum Prelude {
   /// Spark's classes.
   private static let spark: [String] = [
     SparkContextPrelude.text, SparkRDDPrelude.text, SparkPairRDDPrelude.text, SparkValuesPrelude.text, SparkTasksPrelude.text,
-    SparkSchedulerPrelude.text, HadoopPrelude.text,
+    SparkSchedulerPrelude.text, HadoopPrelude.text, LoggingPrelude.text,
   ]
 }

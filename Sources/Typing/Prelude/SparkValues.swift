@@ -282,6 +282,8 @@ package enum SparkValuesPrelude {
     package org.apache.spark.sql
     /** The way to Spark in newer programs; here it leads to its SparkContext. */
     class SparkSession private (val sparkContext: SparkContext) {
+      /** What programs import for DataFrames, which are not there: nothing. */
+      object implicits extends Serializable
       /** Ends the context. */
       def stop(): Unit = sparkContext.stop()
       /** Ends the context. */
