@@ -69,6 +69,8 @@ package final class ClassDescriptor: Sendable, Hashable {
     package static let immutable = Flags(rawValue: 512)
     /// Copies are reported to the host: accumulators, which begin anew in each task.
     package static let tracked = Flags(rawValue: 1024)
+    /// It is the companion that a case class has without one being written: its text is the name.
+    package static let namedCompanion = Flags(rawValue: 2048)
   }
 
   /// Makes a class. `ancestors` are the full names of all its ancestors beyond the superclass's own (traits and theirs).

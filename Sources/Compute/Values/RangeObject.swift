@@ -12,10 +12,15 @@ package final class RangeObject: Object, @unchecked Sendable {
   package let isInclusive: Bool
   /// The number of elements.
   package let count: Int
+  /// `true` iff it is a NumericRange, as all are whose numbers are no Ints.
+  private let isNumeric: Bool
 
   /// Makes a range; a step of 0 is refused by its maker.
-  package init(_ kind: ScalarKind = .int, from start: Int64, to end: Int64, step: Int64 = 1, isInclusive: Bool) {
+  package init(
+    _ kind: ScalarKind = .int, from start: Int64, to end: Int64, step: Int64 = 1, isInclusive: Bool, isNumeric: Bool = false
+  ) {
     self.kind = kind
+    self.isNumeric = isNumeric || kind != .int
     self.start = start
     self.end = end
     self.step = step == 0 ? 1 : step
@@ -64,8 +69,8 @@ package final class RangeObject: Object, @unchecked Sendable {
   package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts {
     let stepText: String = step == 1 ? "" : " by " + shown(step)
     let emptiness: String = count == 0 ? "empty " : ""
-    let exactness: String = kind == .int && count > 0 && (end &- start) % step != 0 ? "inexact " : ""
-    let name: String = kind == .int ? "Range " : "NumericRange "
+    let exactness: String = !isNumeric && count > 0 && (end &- start) % step != 0 ? "inexact " : ""
+    let name: String = !isNumeric ? "Range " : "NumericRange "
     let bounds: String = shown(start) + (isInclusive ? " to " : " until ") + shown(end)
     return .text(emptiness + exactness + name + bounds + stepText)
   }

@@ -9,7 +9,7 @@ extension FunctionLowering {
     let call: TypedExpression.Call = evaluatedOnce(written)
     if let written = RangeLoop(call) { return loop(written) }
     let wanted: Layout = layout(of: type)
-    if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: call)) }
+    if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: written)) }
     if let place = traitOfSuper(call) { return builder.adapted(superCall(call, in: place), to: wanted) }
     if case .native(let key) = call.method.implementation {
       if call.isSuper, let own = FunctionLowering.ofObject[key] { return builder.adapted(nativeCall(own, call), to: wanted) }

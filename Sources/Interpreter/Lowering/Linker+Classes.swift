@@ -46,6 +46,7 @@ extension Linker {
     var flags: ClassDescriptor.Flags = []
     if symbol.isCase { flags.formUnion([.caseClass, .serializable]) }
     if symbol.isObject { flags.insert(.module) }
+    if symbol.isObject, symbol.has(.synthetic) { flags.insert(.namedCompanion) }
     if symbol.isTrait { flags.insert(.trait) }
     if symbol.isAbstract { flags.insert(.abstract) }
     for ancestor: ClassSymbol in symbol.linearisation {

@@ -39,8 +39,13 @@ struct NullText {
     return "Cannot invoke \"\(described(call, on: receiver))\""
   }
 
-  /// The class, name and parameters of a method as Java writes them.
+  /// The class, name and parameters of a method as Java writes them; the first default value is asked for before.
   private func described(_ call: TypedExpression.Call, on receiver: TypedExpression) -> String {
+    for argument: TypedExpression in call.arguments {
+      if case .defaultArgument(_, let index, _, _) = argument.kind {
+        return "\(javaName(receiver.type)).\(call.method.name)$default$\(index + 1)()"
+      }
+    }
     let parameters: [String] = linker.parameters(of: call.method).map { (parameter: ParameterSymbol) in
       if parameter.isByName { return "scala.Function0" }
       return parameter.isRepeated ? "scala.collection.immutable.Seq" : javaName(parameter.type)

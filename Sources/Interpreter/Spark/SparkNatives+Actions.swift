@@ -64,7 +64,9 @@ extension SparkNatives {
   /// An iterator that runs a job for each partition when it is reached; the jobs are named by the place that pulls.
   private func toLocalIterator(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.rdd(0, machine)
-    let rows: RowIterator = try source.rdd.localRows { () throws(Thrown) -> Caller in try caller(machine, "toLocalIterator") }
+    let rows: RowIterator = try source.rdd.localRows { () throws(Thrown) -> Caller in
+      try caller(machine, machine.calledMember ?? "toLocalIterator")
+    }
     return Iterators.value(rows, machine)
   }
 

@@ -132,6 +132,7 @@ extension SparkNatives {
   /// Joins the values of each key at the driver, into a mutable map as Spark's JHashMap shows it.
   private func reduceByKeyLocally(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let source: RDDBody = try arguments.wrappedRDD(machine)
+    _ = source.rdd.engine.nextRDDID()  // Spark's own mapPartitions, PairRDDFunctions.reduceByKeyLocally
     let rows: Elements = try source.rdd.collect(by: try caller(machine, "reduceByKeyLocally", arguments[1]))
     var order: [Value] = []
     var totals: [Value] = []

@@ -19,7 +19,7 @@ struct SparkNatives: Sendable {
       case "PairRDDFunctions": pair(member)
       case "OrderedRDDFunctions": ordered(member)
       case "DoubleRDDFunctions": number(member)
-      case "SparkContext": context(member) ?? source(member) ?? job(member)
+      case "SparkContext": (context(member) ?? source(member) ?? job(member)).map(onlyAtDriver)
       case "SparkContext$", "SparkConf$", "Partitioner$", "RangePartitioner", "TaskContext$", "SparkFiles$": companion(key)
       case "TaskContext": task(member)
       case "SparkStatusTracker": tracker(member)
@@ -27,6 +27,16 @@ struct SparkNatives: Sendable {
       default: nil
       }
     return body.map { (body: @escaping Body) -> Native in Native(key: key, isPure: false, function: body) }
+  }
+
+  /// A member of the context, which is null in tasks as in spark-shell.
+  private func onlyAtDriver(_ body: @escaping Body) -> Body {
+    return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      if machine.context != nil || arguments[0].isNull {
+        throw machine.raise("java.lang.NullPointerException", machine.userNullText)
+      }
+      return try body(machine, arguments)
+    }
   }
 
   /// Returns who asks, after checking what the function would carry to the tasks.

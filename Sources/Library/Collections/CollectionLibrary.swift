@@ -25,7 +25,7 @@ package enum CollectionLibrary {
     case "SortedOps", "SortedMapOps", "SortedSetOps": return SortedOperations.function(for: member)
     case "MapView": return LazyOperations.viewComponent(member == "keys" ? 0 : 1)
     case "HashMap": return member == "merged" ? merged : nil
-    case "Buffer": return BufferOperations.function(for: member)
+    case "Buffer": return changing(member, BufferOperations.function(for: member))
     case "PriorityQueue": return SortedOperations.queueFunction(for: member) ?? Factories.function(owner, member)
     case "NativeBuilder", "ArrayBuilder": return Factories.builderFunction(for: member)
     default: return object(owner, member)
@@ -51,6 +51,8 @@ package enum CollectionLibrary {
     case "ClassTag": return ProductOperations.classTagFunction(for: member)
     case "Sorting$": return sort
     case "JavaCollection", "JavaList", "JavaMap", "JavaConversions", "Arrays$": return JavaOperations.function(owner, member)
+    case "JavaLinkedList", "JavaDeque", "JavaStack", "JavaBlockingQueue", "JavaConcurrentQueue":
+      return JavaOperations.function(owner, member)
     case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap":
       return JavaOperations.function(owner, member)
     default: return Factories.function(owner, member)
@@ -62,7 +64,7 @@ package enum CollectionLibrary {
     guard let dot: String.Index = rest.lastIndex(of: ".") else { return nil }
     let (owner, member): (String, String) = (String(rest[..<dot]), String(rest[rest.index(after: dot)...]))
     switch package + "." + owner {
-    case "mutable.SeqOps": return BufferOperations.sequenceFunction(for: member)
+    case "mutable.SeqOps": return changing(member, BufferOperations.sequenceFunction(for: member))
     case "mutable.MapOps": return member == "addAll" ? addAllPairs : MutableMapOperations.function(for: member)
     case "mutable.SetOps": return member == "addAll" ? addAllElements : SetOperations.function(for: member)
     case "mutable.Map": return value("mutable.Map", member)
@@ -70,6 +72,14 @@ package enum CollectionLibrary {
     case "mutable.ArraySeq$": return wrap(.wrappedArray)
     case "mutable.ArraySeq": return array
     default: return Factories.function(package + "." + owner, member)
+    }
+  }
+
+  /// Returns the function that changes a sequence; those of the program's own classes are changed by their members.
+  private static func changing(_ member: String, _ native: NativeFunction?) -> NativeFunction? {
+    guard let native, let general: NativeFunction = ProgramBufferOperations.function(for: member) else { return native }
+    return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      try arguments[0].instance == nil ? native(machine, arguments) : general(machine, arguments)
     }
   }
 

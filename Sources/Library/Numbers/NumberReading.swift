@@ -74,11 +74,19 @@ enum NumberReading {
     throw notFractional(value, machine)
   }
 
+  /// Whether a text is a number but for a second point, which Java's reader meets before anything else that is wrong.
+  private static func hasTwoPoints(_ text: String) -> Bool {
+    let unsigned: Substring = text.drop { (char: Character) -> Bool in char == "+" || char == "-" }
+    return unsigned.prefix { (char: Character) -> Bool in char == "." || (char >= "0" && char <= "9") }
+      .reduce(0) { (points: Int, char: Character) -> Int in char == "." ? points + 1 : points } > 1
+  }
+
   /// What Java says about a text that is no fractional number.
   private static func notFractional(_ value: Value, _ machine: Machine) -> Thrown {
     guard let string: StringObject = value.string else { return machine.raise("java.lang.NullPointerException", nil) }
     let isBlank: Bool = Whitespace.trimmed(string).byteCount == 0
     let trimmed: String = Whitespace.trimmed(string).text
-    return notANumber(isBlank ? "empty String" : "For input string: \"" + trimmed + "\"", machine)
+    if isBlank { return notANumber("empty String", machine) }
+    return notANumber(hasTwoPoints(trimmed) ? "multiple points" : "For input string: \"" + trimmed + "\"", machine)
   }
 }

@@ -163,6 +163,22 @@ enum FileNatives {
         guard Files.kind(of: path) != 2, let bytes: [UInt8] = Files.contents(of: path) else { throw Files.failure(path, machine) }
         return Value(String(decoding: bytes, as: UTF8.self))
       }
+    case "readBytes":
+      on { (path, _, machine) throws(Thrown) -> Value in
+        guard Files.kind(of: path) != 2, let bytes: [UInt8] = Files.contents(of: path) else { throw Files.failure(path, machine) }
+        return .object(ArrayObject(.byte, Elements(bytes.map { (byte: UInt8) -> Value in .byte(Int8(bitPattern: byte)) })))
+      }
+    case "appendBytes":
+      on { (path, arguments, machine) throws(Thrown) -> Value in
+        let bytes: [UInt8] = try arguments.array(1, machine).elements.map { (byte: Value) -> UInt8 in
+          UInt8(truncatingIfNeeded: byte.asInt)
+        }
+        let isWritten: Bool = bytes.withUnsafeBufferPointer { (all: UnsafeBufferPointer<UInt8>) -> Bool in
+          Files.append(all, to: path)
+        }
+        if !isWritten { throw machine.raise("java.io.IOException", "Stream closed") }
+        return .unit
+      }
     case "append":
       on { (path, arguments, machine) throws(Thrown) -> Value in
         let text: StringObject = try arguments.string(1, machine)

@@ -34,8 +34,12 @@ extension Checker {
     }
     if fitting.count == 1 { return (fitting[0].method, operands) }
     guard let checked = checkedOperands(operands, fitting.isEmpty ? candidates : fitting) else {
-      if candidates.count > 1, fitting.isEmpty, operands.count == 1, case .lambda(let parameters, _) = operands[0].expression.kind {
-        reportMismatched(reference, arity: parameters.count)
+      if candidates.count > 1, fitting.isEmpty, operands.count == 1 {
+        switch operands[0].expression.kind {
+        case .lambda(let parameters, _): reportMismatched(reference, arity: parameters.count)
+        case .partialFunction: reportMismatched(reference, arity: 1)
+        default: break
+        }
       }
       return nil
     }
@@ -105,7 +109,7 @@ extension Checker {
     let arity: Int
     switch expression.kind {
     case .lambda(let parameters, _): arity = parameters.count
-    case .partialFunction: arity = -1
+    case .partialFunction: arity = 1
     default: return true
     }
     let formal = type.dealiased
@@ -113,10 +117,10 @@ extension Checker {
     case .parameter, .applied, .hole, .error, .wildcard, .member: return true
     default: break
     }
-    if let parts = formal.functionParts { return arity < 0 || parts.parameters.count == arity }
+    if let parts = formal.functionParts { return parts.parameters.count == arity }
     if formal.role == .any || formal.role == .anyRef { return true }
-    if formal.role == .partialFunction { return arity < 0 || arity == 1 }
-    if let sam = samSignature(of: formal) { return arity < 0 || sam.parameters.count == arity }
+    if formal.role == .partialFunction { return arity == 1 }
+    if let sam = samSignature(of: formal) { return sam.parameters.count == arity }
     return false
   }
 

@@ -18,7 +18,8 @@ extension Checker {
     }
     let what: String =
       if case .module(let module) = extractor.kind { Messages.described(module) } else { "value \(function.lastName)" }
-    error("\(what) is not a case class, nor does it have an unapply/unapplySeq member", at: function.range, point: function.point)
+    error(
+      "\(what) is not a case class, nor does it have a valid unapply/unapplySeq member", at: function.range, point: function.point)
     return failed(arguments, pattern)
   }
 

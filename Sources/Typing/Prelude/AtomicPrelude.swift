@@ -162,13 +162,19 @@ package enum AtomicPrelude {
     /** A queue of Java that threads share. */
     class ConcurrentLinkedQueue[E] private (native: Nothing) extends java.util.LinkedList[E] {
       /** Makes one. */
-      def this() = native("JavaList.new")
+      def this() = native("JavaConcurrentQueue.new")
     }
 
     /** A queue of Java that threads share. */
     class LinkedBlockingQueue[E] private (native: Nothing) extends java.util.LinkedList[E] {
       /** Makes one. */
-      def this() = native("JavaList.new")
+      def this() = native("JavaBlockingQueue.new")
+      /** Makes one. */
+      def this(capacity: Int) = native("JavaBlockingQueue.new")
+      /** Adds an element at the end. */
+      def put(e: E): Unit = add(e)
+      /** Waits for an element, removes the first one and returns it. */
+      def take(): E = { while (isEmpty()) java.lang.Thread.sleep(1L); remove() }
     }
 
     /** A list of Java that threads share. */

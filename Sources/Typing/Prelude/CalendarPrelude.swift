@@ -7,8 +7,9 @@ package enum CalendarPrelude {
     /** A point in time by its fields. */
     class Calendar private[util] (zone: TimeZone) extends java.io.Serializable with java.lang.Comparable[Calendar] {
       private var time: java.time.LocalDateTime = java.time.LocalDateTime.ofInstant(java.time.Instant.now(), zone.toZoneId())
+      private[java] def formatPart(letter: Char): String = java.time.format.PartText.of(time, letter, java.time.ZonedDateTime.of(time, zone.toZoneId()))
       /** Returns the milliseconds since 1970. */
-      def getTimeInMillis(): Long = time.toInstant(zone.offset).toEpochMilli()
+      def getTimeInMillis(): Long = java.time.ZonedDateTime.of(time, zone.toZoneId()).toInstant().toEpochMilli()
       /** Sets the milliseconds since 1970. */
       def setTimeInMillis(x$1: Long): Unit = { time = java.time.LocalDateTime.ofInstant(java.time.Instant.ofEpochMilli(x$1), zone.toZoneId()) }
       /** Returns the point in time as a date. */
@@ -128,7 +129,7 @@ package enum CalendarPrelude {
       /** Returns the date that is written as `2024-01-31`. */
       def valueOf(x$1: String): Date = valueOf(try java.time.LocalDate.parse(x$1) catch { case _: java.time.DateTimeException => throw new IllegalArgumentException })
       /** Returns a date of java.time. */
-      def valueOf(x$1: java.time.LocalDate): Date = new Date(x$1.toEpochDay() * 86400000L)
+      def valueOf(x$1: java.time.LocalDate): Date = new Date(x$1.atStartOfDay(java.util.TimeZone.getDefault().toZoneId()).toInstant().toEpochMilli())
     }
 
     /** A date with a time. */
@@ -160,7 +161,7 @@ package enum CalendarPrelude {
         valueOf(if (point < 0) time else time.withNano((text.substring(point + 1) + "000000000").substring(0, 9).toInt))
       }
       /** Returns a time of java.time. */
-      def valueOf(x$1: java.time.LocalDateTime): Timestamp = new Timestamp(x$1.toInstant(java.time.ZoneOffset.UTC).toEpochMilli(), x$1.getNano())
+      def valueOf(x$1: java.time.LocalDateTime): Timestamp = new Timestamp(x$1.atZone(java.util.TimeZone.getDefault().toZoneId()).toInstant().toEpochMilli(), x$1.getNano())
     }
 
     """#

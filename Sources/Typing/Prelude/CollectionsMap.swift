@@ -134,6 +134,8 @@ package enum CollectionsMapPrelude {
       final def from(from: A): C = rangeFrom(from)
       @deprecated("Use rangeUntil", "2.13.0")
       final def until(until: A): C = rangeUntil(until)
+      @deprecated("Use rangeTo", "2.13.0")
+      final def to(to: A): C = rangeTo(to)
       /** Returns the part before a key. */
       def rangeUntil(until: A): C = native
       /** Returns the part up to a key, which belongs to it. */

@@ -193,19 +193,5 @@ package enum CollectionsMutableMapPrelude {
       /** Makes a builder. */
       def newBuilder[K: Ordering, V]: Builder[(K, V), TreeMap[K, V]] = native("mutable.TreeMap$.newBuilder")
     }
-
-    /** A map of Longs. */
-    final class LongMap[V] private (native: Nothing) extends AbstractMap[Long, V] with MapOps[Long, V, Map, LongMap[V]] {
-      /** Makes an empty one. */
-      def this() = native("mutable.LongMap.new")
-      /** Returns the value of a key, or None. */
-      def get(key: Long): Option[V] = native("MapOps.get")
-      /** Returns an iterator over the pairs. */
-      def iterator: Iterator[(Long, V)] = native("IterableOps.iterator")
-      /** Adds or replaces a pair. */
-      def addOne(elem: (Long, V)): this.type = native("mutable.MapOps.addOne")
-      /** Removes a key. */
-      def subtractOne(key: Long): this.type = native("mutable.MapOps.subtractOne")
-    }
     """#
 }

@@ -28,9 +28,12 @@ package enum CollectionsMutableSeqPrelude {
     /** The operations of sequences that can change. */
     trait SeqOps[A, +CC[_], +C <: AnyRef] extends collection.SeqOps[A, CC, C] with Cloneable[C] {
       /** Replaces the element at a position. */
-      def update(idx: Int, elem: A): Unit = native("mutable.SeqOps.update")
+      def update(idx: Int, elem: A): Unit
       /** Applies a function to each element in place. */
       def mapInPlace(f: A => A): this.type = native("mutable.SeqOps.mapInPlace")
+      /** Applies a function to each element in place. */
+      @deprecated("Use `mapInPlace` on an `IndexedSeq` instead", "2.13.0")
+      def transform(f: A => A): this.type = mapInPlace(f)
       /** Sorts the elements in place. */
       def sortInPlace[B >: A]()(implicit ord: Ordering[B]): this.type = native("mutable.SeqOps.sortInPlace")
       /** Sorts the elements in place by a comparison. */

@@ -148,7 +148,7 @@ package enum CollectionsMutableSetPrelude {
     }
 
     /** A set of small numbers, kept as bits. */
-    class BitSet private (native: Nothing) extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with scala.Serializable {
+    class BitSet private (native: Nothing) extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with collection.BitSet with scala.Serializable {
       /** Makes an empty one. */
       def this() = native("mutable.BitSet.new")
       /** Returns true iff the number is in the set. */

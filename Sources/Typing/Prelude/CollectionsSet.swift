@@ -113,6 +113,18 @@ package enum CollectionsSetPrelude {
       def newBuilder[A: Ordering]: mutable.Builder[A, SortedSet[A]] = immutable.TreeSet.newBuilder[A]
     }
 
+    /** A set of small numbers, kept as bits. */
+    trait BitSet extends SortedSet[Int]
+
+    object BitSet {
+      /** Makes a set of the elements of a collection. */
+      def fromSpecific(it: IterableOnce[Int]): BitSet = immutable.BitSet.fromSpecific(it)
+      /** Returns an empty set. */
+      def empty: BitSet = immutable.BitSet.empty
+      /** Makes a set of the elements given. */
+      def apply(xs: Int*): BitSet = immutable.BitSet.fromSpecific(xs)
+    }
+
     package scala.collection.immutable
 
     /** The operations of sets that never change. */
@@ -218,7 +230,7 @@ package enum CollectionsSetPrelude {
     }
 
     /** A set of small numbers, kept as bits. */
-    sealed abstract class BitSet extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with scala.Serializable
+    sealed abstract class BitSet extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with collection.BitSet with scala.Serializable
 
     object BitSet {
       /** Makes a set of the elements of a collection. */

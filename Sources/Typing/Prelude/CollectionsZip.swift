@@ -110,5 +110,35 @@ package enum CollectionsZipPrelude {
         def zipped[El1, It1 <: Iterable[El1], El2, It2 <: Iterable[El2]](implicit w1: T1 => scala.collection.IterableOps[El1, Iterable, It1] with It1, w2: T2 => scala.collection.IterableOps[El2, Iterable, It2] with It2): Tuple2Zipped[El1, It1, El2, It2] = new Tuple2Zipped[El1, It1, El2, It2](w1(x._1), w2(x._2))
       }
     }
+
+    /** Three collections seen as one of triples. */
+    @deprecated("Use scala.collection.LazyZip3.", "2.13.0")
+    final class Tuple3Zipped[El1, It1 <: Iterable[El1], El2, It2 <: Iterable[El2], El3, It3 <: Iterable[El3]](private val coll1: It1, private val coll2: It2, private val coll3: It3) {
+      /** Applies a function to the elements at each position. */
+      def map[B, To](f: (El1, El2, El3) => B)(implicit bf: scala.collection.BuildFrom[It1, B, To]): To = bf.fromSpecific(coll1)(iterator.map(t => f(t._1, t._2, t._3)))
+      /** Applies a function to the elements at each position and joins the results. */
+      def flatMap[B, To](f: (El1, El2, El3) => IterableOnce[B])(implicit bf: scala.collection.BuildFrom[It1, B, To]): To = bf.fromSpecific(coll1)(iterator.flatMap(t => f(t._1, t._2, t._3)))
+      /** Returns true iff the predicate holds at a position. */
+      def exists(p: (El1, El2, El3) => Boolean): Boolean = iterator.exists(t => p(t._1, t._2, t._3))
+      /** Returns true iff the predicate holds at every position. */
+      def forall(p: (El1, El2, El3) => Boolean): Boolean = iterator.forall(t => p(t._1, t._2, t._3))
+      /** Applies a function to the elements at each position for its effect. */
+      def foreach[U](f: (El1, El2, El3) => U): Unit = iterator.foreach(t => f(t._1, t._2, t._3))
+      /** Returns an iterator over the triples. */
+      def iterator: Iterator[(El1, El2, El3)] = coll1.iterator.zip(coll2).zip(coll3).map(p => (p._1._1, p._1._2, p._2))
+      /** True iff there are no triples. */
+      def isEmpty: Boolean = coll1.isEmpty || coll2.isEmpty || coll3.isEmpty
+    }
+
+    object Tuple3Zipped {
+      /** Lets triples of collections stand where a collection is wanted. */
+      implicit def zippedIterable3ToIterable[El1, El2, El3](zz: Tuple3Zipped[El1, _, El2, _, El3, _]): Iterable[(El1, El2, El3)] = zz.iterator.toList
+      /** Adds `zipped` to triples of collections. */
+      final class Ops[T1, T2, T3](private val x: (T1, T2, T3)) {
+        /** Sees three collections as one of triples. */
+        @deprecated("Use xs.lazyZip(yz).lazyZip(zs) instead of (xs, ys, zs).zipped", "2.13.0")
+        def zipped[El1, It1 <: Iterable[El1], El2, It2 <: Iterable[El2], El3, It3 <: Iterable[El3]](implicit w1: T1 => scala.collection.IterableOps[El1, Iterable, It1] with It1, w2: T2 => scala.collection.IterableOps[El2, Iterable, It2] with It2, w3: T3 => scala.collection.IterableOps[El3, Iterable, It3] with It3): Tuple3Zipped[El1, It1, El2, It2, El3, It3] = new Tuple3Zipped[El1, It1, El2, It2, El3, It3](w1(x._1), w2(x._2), w3(x._3))
+      }
+    }
     """#
 }

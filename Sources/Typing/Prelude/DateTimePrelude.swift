@@ -5,7 +5,23 @@ package enum DateTimePrelude {
     package java.time
 
     /** A time of day. */
-    final class LocalTime private[time] (nanoOfDay: Long) extends java.io.Serializable with java.lang.Comparable[LocalTime] {
+    final class LocalTime private[time] (nanoOfDay: Long) extends java.io.Serializable with java.lang.Comparable[LocalTime] with java.time.temporal.Temporal with java.time.temporal.TemporalAdjuster {
+      private[time] def localView: LocalDateTime = LocalDateTime.of(LocalDate.EPOCH, this)
+      private[time] def adjusted(change: LocalDateTime => LocalDateTime): LocalTime = change(localView).toLocalTime()
+      /** Returns a date with a time with this time. */
+      def adjustInto(x$1: java.time.temporal.Temporal): java.time.temporal.Temporal = x$1.adjusted((time: LocalDateTime) => LocalDateTime.of(time.toLocalDate(), this)).asInstanceOf[java.time.temporal.Temporal]
+      /** Returns the value of a field. */
+      def get(x$1: java.time.temporal.TemporalField): Int = x$1.value(localView).toInt
+      /** Returns the time without what is smaller than a unit. */
+      def truncatedTo(x$1: java.time.temporal.ChronoUnit): LocalTime = localView.truncatedTo(x$1).toLocalTime()
+      /** Returns the time so many units later. */
+      def plus(x$1: Long, x$2: java.time.temporal.ChronoUnit): LocalTime = localView.plus(x$1, x$2).toLocalTime()
+      /** Returns the time so much later. */
+      def plus(x$1: Duration): LocalTime = localView.plus(x$1).toLocalTime()
+      /** Returns the time so much earlier. */
+      def minus(x$1: Duration): LocalTime = localView.minus(x$1).toLocalTime()
+      /** Returns the time with a date. */
+      def atDate(x$1: LocalDate): LocalDateTime = LocalDateTime.of(x$1, this)
       /** Returns the hour. */
       def getHour(): Int = (nanoOfDay / 3600000000000L).toInt
       /** Returns the minute. */
@@ -25,6 +41,8 @@ package enum DateTimePrelude {
       def plusMinutes(x$1: Long): LocalTime = moved(x$1 % 1440L * 60000000000L)
       /** Returns the time so many seconds later. */
       def plusSeconds(x$1: Long): LocalTime = moved(x$1 % 86400L * 1000000000L)
+      /** Returns the time so many seconds earlier. */
+      def minusSeconds(x$1: Long): LocalTime = plusSeconds(-x$1)
       /** Returns the time so many hours earlier. */
       def minusHours(x$1: Long): LocalTime = plusHours(-x$1)
       /** Returns the time so many minutes earlier. */
@@ -87,11 +105,29 @@ package enum DateTimePrelude {
       /** Returns the time that is written as `10:15:30`. */
       def parse(x$1: CharSequence): LocalTime = java.time.format.DateTimeFormatter.readTime(x$1.toString)
       /** Returns the time that is written in a format. */
-      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): LocalTime = x$2.read(x$1.toString).toLocalTime()
+      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): LocalTime = x$2.parsed(x$1.toString).time("LocalTime")
     }
 
     /** A date with a time. */
-    final class LocalDateTime private[time] (date: LocalDate, time: LocalTime) extends java.io.Serializable with java.lang.Comparable[LocalDateTime] {
+    final class LocalDateTime private[time] (date: LocalDate, time: LocalTime) extends java.io.Serializable with java.lang.Comparable[LocalDateTime] with java.time.temporal.Temporal {
+      private[time] def localView: LocalDateTime = this
+      private[time] def adjusted(change: LocalDateTime => LocalDateTime): LocalDateTime = change(this)
+      /** Returns the time as an adjuster changes it. */
+      def `with`(x$1: java.time.temporal.TemporalAdjuster): LocalDateTime = x$1.adjustInto(this).asInstanceOf[LocalDateTime]
+      /** Returns the time with another value of a field. */
+      def `with`(x$1: java.time.temporal.TemporalField, x$2: Long): LocalDateTime = x$1.changed(this, x$2)
+      /** Returns the value of a field. */
+      def get(x$1: java.time.temporal.TemporalField): Int = x$1.value(this).toInt
+      /** Returns the value of a field. */
+      def getLong(x$1: java.time.temporal.TemporalField): Long = x$1.value(this)
+      /** Returns the time with a distance from UTC. */
+      def atOffset(x$1: ZoneOffset): OffsetDateTime = OffsetDateTime.of(this, x$1)
+      /** Returns the time a period later. */
+      def plus(x$1: Period): LocalDateTime = new LocalDateTime(date.plus(x$1), time)
+      /** Returns the time a period earlier. */
+      def minus(x$1: Period): LocalDateTime = new LocalDateTime(date.minus(x$1), time)
+      /** Returns the time with another day of the year. */
+      def withDayOfYear(x$1: Int): LocalDateTime = new LocalDateTime(date.withDayOfYear(x$1), time)
       /** Returns the date. */
       def toLocalDate(): LocalDate = date
       /** Returns the time. */
@@ -140,6 +176,10 @@ package enum DateTimePrelude {
       def plus(x$1: Duration): LocalDateTime = plusSeconds(x$1.getSeconds()).plusNanos(x$1.getNano().toLong)
       /** Returns the time so much earlier. */
       def minus(x$1: Duration): LocalDateTime = plusSeconds(-x$1.getSeconds()).plusNanos(-x$1.getNano().toLong)
+      /** Returns the time so many weeks earlier. */
+      def minusWeeks(x$1: Long): LocalDateTime = plusWeeks(-x$1)
+      /** Returns the time so many nanoseconds earlier. */
+      def minusNanos(x$1: Long): LocalDateTime = plusNanos(-x$1)
       /** Returns the time so many days earlier. */
       def minusDays(x$1: Long): LocalDateTime = plusDays(-x$1)
       /** Returns the time so many months earlier. */
@@ -208,6 +248,12 @@ package enum DateTimePrelude {
       def of(x$1: Int, x$2: Int, x$3: Int, x$4: Int, x$5: Int): LocalDateTime = of(LocalDate.of(x$1, x$2, x$3), LocalTime.of(x$4, x$5))
       /** Returns the time of year, month, day, hour, minute and second. */
       def of(x$1: Int, x$2: Int, x$3: Int, x$4: Int, x$5: Int, x$6: Int): LocalDateTime = of(LocalDate.of(x$1, x$2, x$3), LocalTime.of(x$4, x$5, x$6))
+      /** Returns the time of year, month, day, hour, minute, second and nanosecond. */
+      def of(x$1: Int, x$2: Int, x$3: Int, x$4: Int, x$5: Int, x$6: Int, x$7: Int): LocalDateTime = of(LocalDate.of(x$1, x$2, x$3), LocalTime.of(x$4, x$5, x$6, x$7))
+      /** Returns the time of year, month, day, hour and minute. */
+      def of(x$1: Int, x$2: Month, x$3: Int, x$4: Int, x$5: Int): LocalDateTime = of(x$1, x$2.getValue(), x$3, x$4, x$5)
+      /** Returns the time of year, month, day, hour, minute and second. */
+      def of(x$1: Int, x$2: Month, x$3: Int, x$4: Int, x$5: Int, x$6: Int): LocalDateTime = of(x$1, x$2.getValue(), x$3, x$4, x$5, x$6)
       /** Returns the time of a date and a time. */
       def of(x$1: LocalDate, x$2: LocalTime): LocalDateTime = new LocalDateTime(x$1, x$2)
       /** Returns the time so many seconds after 1970, in UTC. */
@@ -216,13 +262,15 @@ package enum DateTimePrelude {
         new LocalDateTime(LocalDate.ofEpochDay(java.lang.Math.floorDiv(local, 86400L)), LocalTime.ofNanoOfDay(java.lang.Math.floorMod(local, 86400L) * 1000000000L + x$2))
       }
       /** Returns the time of an instant in a zone. */
-      def ofInstant(x$1: Instant, x$2: ZoneId): LocalDateTime = ofEpochSecond(x$1.getEpochSecond() + x$2.offset.getTotalSeconds(), x$1.getNano(), ZoneOffset.UTC)
-      /** Returns the current time, in UTC. */
-      def now(): LocalDateTime = ofInstant(Instant.now(), ZoneOffset.UTC)
+      def ofInstant(x$1: Instant, x$2: ZoneId): LocalDateTime = ofEpochSecond(x$1.getEpochSecond() + x$2.getRules().offsetAt(x$1.getEpochSecond()), x$1.getNano(), ZoneOffset.UTC)
+      /** Returns the current time. */
+      def now(): LocalDateTime = ofInstant(Instant.now(), ZoneId.systemDefault())
+      /** Returns the current time in a zone. */
+      def now(x$1: ZoneId): LocalDateTime = ofInstant(Instant.now(), x$1)
       /** Returns the time that is written as `2024-01-31T10:15:30`. */
       def parse(x$1: CharSequence): LocalDateTime = java.time.format.DateTimeFormatter.readDateTime(x$1.toString)
       /** Returns the time that is written in a format. */
-      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): LocalDateTime = x$2.read(x$1.toString)
+      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): LocalDateTime = x$2.parsed(x$1.toString).dateTime("LocalDateTime")
     }
 
     /** A point in time. */
@@ -250,6 +298,14 @@ package enum DateTimePrelude {
         if (x$2.days > 0L) plusSeconds(x$1 * x$2.days * 86400L) else Instant.ofEpochSecond(seconds + x$1 * x$2.nanos / 1000000000L, nanos + x$1 * x$2.nanos % 1000000000L)
       /** Returns the instant so many units earlier. */
       def minus(x$1: Long, x$2: java.time.temporal.ChronoUnit): Instant = plus(-x$1, x$2)
+      /** Returns date and time with a distance from UTC. */
+      def atOffset(x$1: ZoneOffset): OffsetDateTime = OffsetDateTime.ofInstant(this, x$1)
+      /** Returns the instant so many nanoseconds later. */
+      def plusNanos(x$1: Long): Instant = Instant.ofEpochSecond(seconds, nanos + x$1)
+      /** Returns the instant without what is smaller than a unit. */
+      def truncatedTo(x$1: java.time.temporal.ChronoUnit): Instant = LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC).truncatedTo(x$1).toInstant(ZoneOffset.UTC)
+      /** Returns the time from this instant to another in a unit. */
+      def until(x$1: Instant, x$2: java.time.temporal.ChronoUnit): Long = x$2.between(this, x$1)
       /** Returns date and time in a zone. */
       def atZone(x$1: ZoneId): ZonedDateTime = ZonedDateTime.ofInstant(this, x$1)
       /** Returns true iff this instant is earlier. */
@@ -282,7 +338,7 @@ package enum DateTimePrelude {
       /** Returns the instant so many seconds and nanoseconds after 1970. */
       def ofEpochSecond(x$1: Long, x$2: Long): Instant = new Instant(x$1 + java.lang.Math.floorDiv(x$2, 1000000000L), java.lang.Math.floorMod(x$2, 1000000000L).toInt)
       /** Returns the instant that is written as `2024-01-31T10:15:30Z`. */
-      def parse(x$1: CharSequence): Instant = LocalDateTime.parse(x$1.toString.stripSuffix("Z")).toInstant(ZoneOffset.UTC)
+      def parse(x$1: CharSequence): Instant = ZonedDateTime.parse(x$1).toInstant()
     }
 
     /** An amount of time in seconds and nanoseconds. */
@@ -311,6 +367,30 @@ package enum DateTimePrelude {
       def plusMinutes(x$1: Long): Duration = Duration.ofNanos(toNanos() + x$1 * 60000000000L)
       /** Returns the amount so many seconds longer. */
       def plusSeconds(x$1: Long): Duration = Duration.ofNanos(toNanos() + x$1 * 1000000000L)
+      /** Returns the amount so many days longer. */
+      def plusDays(x$1: Long): Duration = plusSeconds(x$1 * 86400L)
+      /** Returns the amount so many hours longer. */
+      def plusHours(x$1: Long): Duration = plusSeconds(x$1 * 3600L)
+      /** Returns the amount so many milliseconds longer. */
+      def plusMillis(x$1: Long): Duration = Duration.ofNanos(toNanos() + x$1 * 1000000L)
+      /** Returns the amount so many hours shorter. */
+      def minusHours(x$1: Long): Duration = plusSeconds(-x$1 * 3600L)
+      /** Returns the amount so many minutes shorter. */
+      def minusMinutes(x$1: Long): Duration = plusSeconds(-x$1 * 60L)
+      /** Returns the amount so many seconds shorter. */
+      def minusSeconds(x$1: Long): Duration = plusSeconds(-x$1)
+      /** Returns the hours beyond the days. */
+      def toHoursPart(): Int = (toHours() % 24L).toInt
+      /** Returns the minutes beyond the hours. */
+      def toMinutesPart(): Int = (toMinutes() % 60L).toInt
+      /** Returns the seconds beyond the minutes. */
+      def toSecondsPart(): Int = (seconds % 60L).toInt
+      /** Returns the amount divided by a number. */
+      def dividedBy(x$1: Long): Duration = Duration.ofNanos(toNanos() / x$1)
+      /** Returns the amount with the other sign. */
+      def negated(): Duration = Duration.ofNanos(-toNanos())
+      /** Returns the amount without its sign. */
+      def abs(): Duration = if (isNegative()) negated() else this
       /** Returns the amount times a factor. */
       def multipliedBy(x$1: Long): Duration = Duration.ofNanos(toNanos() * x$1)
       /** Returns true iff the amount is zero. */
@@ -350,6 +430,8 @@ package enum DateTimePrelude {
       def ofMinutes(x$1: Long): Duration = new Duration(x$1 * 60L, 0)
       /** Returns the amount of so many seconds. */
       def ofSeconds(x$1: Long): Duration = new Duration(x$1, 0)
+      /** Returns the amount of so many units. */
+      def of(x$1: Long, x$2: java.time.temporal.ChronoUnit): Duration = if (x$2.days > 0L) ofDays(x$1 * x$2.days) else ofNanos(x$1 * x$2.nanos)
       /** Returns the amount of so many milliseconds. */
       def ofMillis(x$1: Long): Duration = ofNanos(x$1 * 1000000L)
       /** Returns the amount of so many nanoseconds. */

@@ -161,6 +161,7 @@ package enum ExceptionsPrelude {
       ]),
     Family(package: "java.time", members: [("DateTimeException", "java.lang.RuntimeException", .messageAndCause)]),
     Family(package: "java.time.format", members: [("DateTimeParseException", "java.time.DateTimeException", .messageAndCause)]),
+    Family(package: "java.time.temporal", members: [("UnsupportedTemporalTypeException", "java.time.DateTimeException", .message)]),
     Family(
       package: "java.util.regex", members: [("PatternSyntaxException", "java.lang.IllegalArgumentException", .message)]),
     Family(

@@ -344,6 +344,10 @@ package enum IOPrelude {
       def list(path: String): Array[String] = native
       /** Returns the text of a file, or throws a FileNotFoundException. */
       def read(path: String): String = native
+      /** Returns the bytes of a file. */
+      def readBytes(path: String): Array[Byte] = native
+      /** Adds bytes at the end of a file. */
+      def appendBytes(path: String, bytes: Array[Byte]): Unit = native
       /** Makes an empty file, or keeps the content of one if asked, and returns its path. */
       def create(path: String, keeps: Boolean): String = native
       /** Writes a text at the end of a file. */

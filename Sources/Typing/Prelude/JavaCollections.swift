@@ -1,4 +1,4 @@
-/// Java's collections, as far as programs meet them, and the ways between them and Scala's.
+/// Java's collections, as far as programs meet them.
 package enum JavaCollectionsPrelude {
   /// The declarations, in Scala.
   package static let text = #"""
@@ -22,10 +22,29 @@ package enum JavaCollectionsPrelude {
       def remove(o: Any): Boolean = native("JavaCollection.remove")
       /** Adds the elements of another; true iff the collection has changed. */
       def addAll(c: Collection[_ <: E]): Boolean = native("JavaCollection.addAll")
+      /** Returns true iff all elements of another are elements of this. */
+      def containsAll(c: Collection[_]): Boolean = { val others = c.iterator(); var isThere = true; while (others.hasNext()) if (!contains(others.next())) isThere = false; isThere }
+      private def keep(isKept: E => Boolean): Boolean = {
+        val kept = new ArrayList[E]()
+        val before = size()
+        val elements = iterator()
+        while (elements.hasNext()) { val element = elements.next(); if (isKept(element)) kept.add(element) }
+        clear()
+        addAll(kept)
+        size() != before
+      }
+      /** Removes the elements for which the predicate holds; true iff the collection has changed. */
+      def removeIf(filter: E => Boolean): Boolean = keep((element: E) => !filter(element))
+      /** Removes the elements of another; true iff the collection has changed. */
+      def removeAll(c: Collection[_]): Boolean = keep((element: E) => !c.contains(element))
+      /** Removes what is no element of another; true iff the collection has changed. */
+      def retainAll(c: Collection[_]): Boolean = keep((element: E) => c.contains(element))
+      /** Returns the elements as a stream. */
+      def stream(): java.util.stream.Stream[E] = new java.util.stream.Stream[E](scala.collection.convert.Conversions.asScala(iterator(), "iterator").asInstanceOf[scala.collection.Iterator[E]])
       /** Removes all elements. */
       def clear(): Unit = native("JavaCollection.clear")
       /** Copies the elements into an array. */
-      def toArray(): Array[AnyRef] = native("JavaCollection.toArray")
+      def toArray(): Array[Object] = native("JavaCollection.toArray")
       override def toString(): String = native("Iterable.toString")
     }
 
@@ -41,6 +60,10 @@ package enum JavaCollectionsPrelude {
       def remove(index: Int): E = native("JavaList.removeAt")
       /** Returns the first position of an object, or -1. */
       def indexOf(o: Any): Int = native("JavaList.indexOf")
+      /** Returns the last position of an object, or -1. */
+      def lastIndexOf(o: Any): Int = { var index = size() - 1; while (index >= 0 && get(index) != o) index -= 1; index }
+      /** Replaces each element by what a function makes of it. */
+      def replaceAll(operator: E => E): Unit = { var index = 0; while (index < size()) { set(index, operator(get(index))); index += 1 } }
       /** Returns the elements from one position up to another. */
       def subList(fromIndex: Int, toIndex: Int): List[E] = native("IterableOps.slice")
       /** Sorts the list in place. */
@@ -58,29 +81,11 @@ package enum JavaCollectionsPrelude {
     }
 
     /** A list of Java with two ends. */
-    class LinkedList[E] private (native: Nothing) extends List[E] with java.io.Serializable {
+    class LinkedList[E] private (native: Nothing) extends List[E] with Deque[E] with java.io.Serializable {
       /** Makes one. */
-      def this() = native("JavaList.new")
+      def this() = native("JavaLinkedList.new")
       /** Makes one. */
-      def this(c: Collection[_ <: E]) = native("JavaList.new")
-      /** Adds an element at the front. */
-      final def addFirst(e: E): Unit = add(0, e)
-      /** Adds an element at the end. */
-      final def addLast(e: E): Unit = add(e)
-      /** Returns the first element. */
-      final def getFirst(): E = if (isEmpty()) throw new NoSuchElementException else get(0)
-      /** Returns the last element. */
-      final def getLast(): E = if (isEmpty()) throw new NoSuchElementException else get(size() - 1)
-      /** Returns the first element, or null. */
-      final def peek(): E = if (isEmpty()) null.asInstanceOf[E] else get(0)
-      /** Adds an element at the end. */
-      final def offer(e: E): Boolean = add(e)
-      /** Removes the first element and returns it, or null. */
-      final def poll(): E = if (isEmpty()) null.asInstanceOf[E] else removeFirst()
-      /** Removes the first element and returns it. */
-      final def removeFirst(): E = { val first = getFirst(); remove(0: Int); first }
-      /** Removes the last element and returns it. */
-      final def removeLast(): E = { val last = getLast(); remove(size() - 1: Int); last }
+      def this(c: Collection[_ <: E]) = native("JavaLinkedList.new")
     }
 
     /** A set of Java. */
@@ -106,31 +111,28 @@ package enum JavaCollectionsPrelude {
       def this(c: Collection[_ <: E]) = native("JavaLinkedHashSet.new")
     }
 
-    /** A key with its value. */
-    final class MapEntry[K, V] private[util] (map: Map[K, V], key: K) {
-      /** Returns the key. */
-      def getKey(): K = key
-      /** Returns the value. */
-      def getValue(): V = map.get(key)
-      /** Replaces the value in the map and returns the one before. */
-      def setValue(value: V): V = map.put(key, value)
-      /** Returns key and value. */
-      override def toString(): String = String.valueOf(key) + "=" + getValue()
-    }
-
     /** What belongs to maps of Java. */
     object Map {
       /** A key with its value. */
-      type Entry[K, V] = MapEntry[K, V]
+      final class Entry[K, V] private[util] (map: Map[K, V], key: K) {
+        /** Returns the key. */
+        def getKey(): K = key
+        /** Returns the value. */
+        def getValue(): V = map.get(key)
+        /** Replaces the value in the map and returns the one before. */
+        def setValue(value: V): V = map.put(key, value)
+        /** Returns key and value. */
+        override def toString(): String = String.valueOf(key) + "=" + getValue()
+      }
     }
 
     /** A map of Java. */
     trait Map[K, V] {
       /** The keys with their values. */
-      def entrySet(): Set[MapEntry[K, V]] = {
-        val all = new LinkedHashSet[MapEntry[K, V]]()
+      def entrySet(): Set[Map.Entry[K, V]] = {
+        val all = new LinkedHashSet[Map.Entry[K, V]]()
         val keys = keySet().iterator()
-        while (keys.hasNext()) all.add(new MapEntry[K, V](this, keys.next()))
+        while (keys.hasNext()) all.add(new Map.Entry[K, V](this, keys.next()))
         all
       }
       /** Applies an action to each key and value. */
@@ -139,6 +141,15 @@ package enum JavaCollectionsPrelude {
       def containsValue(value: Any): Boolean = values().contains(value)
       /** Combines a value with the one of a key and returns the result. */
       def merge(key: K, value: V, f: (V, V) => V): V = { val made = if (containsKey(key)) f(get(key), value) else value; put(key, made); made }
+      /** Replaces the value of a key by what a function makes of it; null removes the key. */
+      def computeIfPresent(key: K, f: (K, V) => V): V =
+        if (!containsKey(key)) null.asInstanceOf[V] else { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
+      /** Replaces the value of a key, null if there is none, by what a function makes of it; null removes the key. */
+      def compute(key: K, f: (K, V) => V): V = { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
+      /** Replaces the value of a key that has one and returns that, or null. */
+      def replace(key: K, value: V): V = if (containsKey(key)) put(key, value) else null.asInstanceOf[V]
+      /** Replaces each value by what a function makes of it. */
+      def replaceAll(f: (K, V) => V): Unit = { val keys = new ArrayList[K](keySet()).iterator(); while (keys.hasNext()) { val key = keys.next(); put(key, f(key, get(key))) } }
       /** Returns the value of a key, made by a function if there is none. */
       def computeIfAbsent(key: K, f: K => V): V = { if (!containsKey(key)) put(key, f(key)); get(key) }
       /** The number of pairs. */
@@ -188,212 +199,52 @@ package enum JavaCollectionsPrelude {
       def this(m: Map[_ <: K, _ <: V]) = native("JavaLinkedHashMap.new")
     }
 
+    /** A map of Java in an order. */
+    trait SortedMap[K, V] extends Map[K, V]
+
+    /** A map of Java in an order that tells neighbours. */
+    trait NavigableMap[K, V] extends SortedMap[K, V]
+
     /** A map of Java sorted by its keys. */
-    class TreeMap[K, V] private (native: Nothing) extends Map[K, V] with java.io.Serializable {
+    class TreeMap[K, V] private (native: Nothing) extends NavigableMap[K, V] with java.io.Serializable {
       /** Makes one. */
       def this() = native("JavaTreeMap.new")
+      private def keysInOrder: scala.collection.immutable.List[K] = scala.collection.convert.Conversions.asScala(keySet().iterator(), "iterator").asInstanceOf[scala.collection.Iterator[K]].toList
+      private def entryOf(found: Option[K]): Map.Entry[K, V] = found.map((key: K) => new Map.Entry[K, V](this, key)).orNull
+      private def orNull(found: Option[K]): K = found.getOrElse(null.asInstanceOf[K])
+      private def upTo(key: K, isIncluded: Boolean): scala.collection.immutable.List[K] = keysInOrder.takeWhile((own: K) => { val order = Natural.compare(own, key); order < 0 || (order == 0 && isIncluded) })
+      private def part(keys: scala.collection.immutable.List[K]): TreeMap[K, V] = { val result = new TreeMap[K, V](); keys.foreach((key: K) => result.put(key, get(key))); result }
+      /** Makes one of the pairs of another. */
+      def this(m: Map[_ <: K, _ <: V]) = native("JavaTreeMap.new")
       /** Returns the least key. */
-      def firstKey(): K = if (isEmpty()) throw new NoSuchElementException else keySet().iterator().next()
+      def firstKey(): K = if (isEmpty()) throw new NoSuchElementException else keysInOrder.head
+      /** Returns the greatest key. */
+      def lastKey(): K = if (isEmpty()) throw new NoSuchElementException else keysInOrder.last
+      /** Returns the least key with its value, or null. */
+      def firstEntry(): Map.Entry[K, V] = entryOf(keysInOrder.headOption)
+      /** Returns the greatest key with its value, or null. */
+      def lastEntry(): Map.Entry[K, V] = entryOf(keysInOrder.lastOption)
+      /** Returns the greatest key that is not above the one given, or null. */
+      def floorKey(key: K): K = orNull(upTo(key, true).lastOption)
+      /** Returns the greatest key below the one given, or null. */
+      def lowerKey(key: K): K = orNull(upTo(key, false).lastOption)
+      /** Returns the least key that is not below the one given, or null. */
+      def ceilingKey(key: K): K = orNull(keysInOrder.drop(upTo(key, false).length).headOption)
+      /** Returns the least key above the one given, or null. */
+      def higherKey(key: K): K = orNull(keysInOrder.drop(upTo(key, true).length).headOption)
+      /** Returns the greatest key that is not above the one given, with its value, or null. */
+      def floorEntry(key: K): Map.Entry[K, V] = entryOf(upTo(key, true).lastOption)
+      /** Returns the least key that is not below the one given, with its value, or null. */
+      def ceilingEntry(key: K): Map.Entry[K, V] = entryOf(keysInOrder.drop(upTo(key, false).length).headOption)
+      /** Returns the pairs whose keys are below the one given. */
+      def headMap(toKey: K): SortedMap[K, V] = part(upTo(toKey, false))
+      /** Returns the pairs whose keys are not below the one given. */
+      def tailMap(fromKey: K): SortedMap[K, V] = part(keysInOrder.drop(upTo(fromKey, false).length))
+      /** Returns the pairs whose keys are from one up to another. */
+      def subMap(fromKey: K, toKey: K): SortedMap[K, V] = part(upTo(toKey, false).drop(upTo(fromKey, false).length))
+      /** Returns the pairs with the greatest key first. */
+      def descendingMap(): Map[K, V] = { val result = new LinkedHashMap[K, V](); keysInOrder.reverse.foreach((key: K) => result.put(key, get(key))); result }
     }
 
-    object Arrays {
-      /** Returns an array as text. */
-      def toString(a: Array[Int]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Long]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Double]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Float]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Short]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Byte]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Char]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Boolean]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[AnyRef]): String = native("Arrays$.toString")
-      /** Sorts an array in place. */
-      def sort(a: Array[Int]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Long]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Double]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Float]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Short]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Byte]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Char]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[AnyRef]): Unit = native("Sorting$.sortNumbers")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Int], v: Int): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Int], a2: Array[Int]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Int]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Long], v: Long): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Long], a2: Array[Long]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Long]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Double], v: Double): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Double], a2: Array[Double]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Double]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Char], v: Char): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Char], a2: Array[Char]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Char]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Boolean], v: Boolean): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Boolean], a2: Array[Boolean]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Boolean]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Byte], v: Byte): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Byte], a2: Array[Byte]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Byte]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[AnyRef], v: AnyRef): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[AnyRef], a2: Array[AnyRef]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[AnyRef]): Int = native("Arrays$.hashCode")
-      /** Returns an array of arrays as text. */
-      def deepToString(a: Array[_]): String = native("Arrays$.deepToString")
-      /** Returns a copy of a part of an array. */
-      def copyOfRange[T](original: Array[T], from: Int, to: Int): Array[T] = native("Arrays$.copyOfRange")
-      /** Returns a copy that is cut off or filled up with zeros. */
-      def copyOf[T](original: Array[T], newLength: Int): Array[T] = native("Array$.copyOf")
-      /** Makes a list of the elements given. */
-      def asList[T](a: T*): List[T] = native("Arrays$.asList")
-    }
-
-    object Collections {
-      /** Sorts a list in place. */
-      def sort[T <: Comparable[_ >: T]](list: List[T]): Unit = list.sort(null)
-      /** Sorts a list in place by an order. */
-      def sort[T](list: List[T], c: Comparator[_ >: T]): Unit = list.sort(c)
-      /** Turns a list around in place. */
-      def reverse(list: List[_]): Unit = {
-        val all = list.asInstanceOf[List[Any]]
-        var index = 0
-        while (index < all.size() / 2) { val last = all.size() - 1 - index; val first = all.set(index, all.get(last)); all.set(last, first); index += 1 }
-      }
-      /** Adds elements to a collection; true iff it has changed. */
-      def addAll[T](c: Collection[_ >: T], elements: T*): Boolean = elements.foldLeft(false)((changed: Boolean, element: T) => c.asInstanceOf[Collection[T]].add(element) || changed)
-      /** Returns the empty map. */
-      def emptyMap[K, V](): Map[K, V] = new HashMap[K, V]()
-      /** Returns a map seen as one that cannot change. */
-      def unmodifiableMap[K, V](m: Map[K, V]): Map[K, V] = m
-      /** Returns a list that threads share. */
-      def synchronizedList[T](list: List[T]): List[T] = list
-      /** Returns the empty list. */
-      def emptyList[T](): List[T] = new ArrayList[T]()
-      /** Returns a list of one element. */
-      def singletonList[T](o: T): List[T] = Arrays.asList[T](o)
-      /** Returns a list seen as one that cannot change. */
-      def unmodifiableList[T](list: List[T]): List[T] = list
-    }
-
-    package scala.collection.convert
-
-    object Conversions {
-      /** Makes a collection of Java. */
-      def asJava(x: Any): Any = native("JavaConversions.asJava")
-      /** Makes a collection of Scala of a kind. */
-      def asScala(x: Any, kind: String): Any = native("JavaConversions.asScala")
-    }
-
-    /** The ways from Scala's collections to Java's. */
-    trait AsJavaExtensions {
-      /** Adds `asJava`. */
-      implicit class IteratorHasAsJava[A](private val x: scala.collection.Iterator[A]) {
-        /** Returns a collection of Java with the same elements. */
-        def asJava: java.util.Iterator[A] = Conversions.asJava(x).asInstanceOf[java.util.Iterator[A]]
-      }
-      /** Adds `asJava`. */
-      implicit class IterableHasAsJava[A](private val x: scala.collection.Iterable[A]) {
-        /** Returns a collection of Java with the same elements. */
-        def asJava: java.lang.Iterable[A] = Conversions.asJava(x).asInstanceOf[java.lang.Iterable[A]]
-      }
-      /** Adds `asJava`. */
-      implicit class BufferHasAsJava[A](private val x: scala.collection.mutable.Buffer[A]) {
-        /** Returns a collection of Java with the same elements. */
-        def asJava: java.util.List[A] = Conversions.asJava(x).asInstanceOf[java.util.List[A]]
-      }
-      /** Adds `asJava`. */
-      implicit class SeqHasAsJava[A](private val x: scala.collection.Seq[A]) {
-        /** Returns a collection of Java with the same elements. */
-        def asJava: java.util.List[A] = Conversions.asJava(x).asInstanceOf[java.util.List[A]]
-      }
-      /** Adds `asJava`. */
-      implicit class SetHasAsJava[A](private val x: scala.collection.Set[A]) {
-        /** Returns a collection of Java with the same elements. */
-        def asJava: java.util.Set[A] = Conversions.asJava(x).asInstanceOf[java.util.Set[A]]
-      }
-      /** Adds `asJava`. */
-      implicit class MapHasAsJava[K, V](private val x: scala.collection.Map[K, V]) {
-        /** Returns a collection of Java with the same elements. */
-        def asJava: java.util.Map[K, V] = Conversions.asJava(x).asInstanceOf[java.util.Map[K, V]]
-      }
-    }
-
-    /** The ways from Java's collections to Scala's. */
-    trait AsScalaExtensions {
-      /** Adds `asScala`. */
-      implicit class IteratorHasAsScala[A](private val x: java.util.Iterator[A]) {
-        /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.Iterator[A] = Conversions.asScala(x, "iterator").asInstanceOf[scala.collection.Iterator[A]]
-      }
-      /** Adds `asScala`. */
-      implicit class IterableHasAsScala[A](private val x: java.lang.Iterable[A]) {
-        /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.Iterable[A] = Conversions.asScala(x, "buffer").asInstanceOf[scala.collection.Iterable[A]]
-      }
-      /** Adds `asScala`. */
-      implicit class CollectionHasAsScala[A](private val x: java.util.Collection[A]) {
-        /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.Iterable[A] = Conversions.asScala(x, "buffer").asInstanceOf[scala.collection.Iterable[A]]
-      }
-      /** Adds `asScala`. */
-      implicit class ListHasAsScala[A](private val x: java.util.List[A]) {
-        /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.mutable.Buffer[A] = Conversions.asScala(x, "buffer").asInstanceOf[scala.collection.mutable.Buffer[A]]
-      }
-      /** Adds `asScala`. */
-      implicit class SetHasAsScala[A](private val x: java.util.Set[A]) {
-        /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.mutable.Set[A] = Conversions.asScala(x, "set").asInstanceOf[scala.collection.mutable.Set[A]]
-      }
-      /** Adds `asScala`. */
-      implicit class MapHasAsScala[K, V](private val x: java.util.Map[K, V]) {
-        /** Returns a collection of Scala with the same elements. */
-        def asScala: scala.collection.mutable.Map[K, V] = Conversions.asScala(x, "map").asInstanceOf[scala.collection.mutable.Map[K, V]]
-      }
-    }
-
-    package scala.jdk
-
-    object CollectionConverters extends scala.collection.convert.AsJavaExtensions with scala.collection.convert.AsScalaExtensions
-
-    package scala.collection
-
-    @deprecated("Use `scala.jdk.CollectionConverters` instead", "2.13.0")
-    object JavaConverters extends scala.collection.convert.AsJavaExtensions with scala.collection.convert.AsScalaExtensions
     """#
 }

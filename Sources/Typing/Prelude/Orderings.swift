@@ -8,8 +8,22 @@ package enum OrderingsPrelude {
     trait Comparator[T] {
       /** Returns a negative number, zero or a positive number as the first is less than, equal to or greater than the second. */
       def compare(o1: T, o2: T): Int
+      /** Returns this order, where it leaves two equal continued by another. */
+      def thenComparing(other: Comparator[_ >: T]): Comparator[T] = (a: T, b: T) => { val order = compare(a, b); if (order != 0) order else other.asInstanceOf[Comparator[T]].compare(a, b) }
       /** Returns the order turned round. */
       def reversed(): Comparator[T] = new ReversedComparator[T](this)
+    }
+
+    /** Makes orders of Java. */
+    object Comparator {
+      /** Returns the natural order. */
+      def naturalOrder[T](): Comparator[T] = (a: T, b: T) => Natural.compare(a, b)
+      /** Returns the natural order turned round. */
+      def reverseOrder[T](): Comparator[T] = (a: T, b: T) => Natural.compare(b, a)
+      /** Returns the order by what a function gives. */
+      def comparing[T, U](keyExtractor: T => U): Comparator[T] = (a: T, b: T) => Natural.compare(keyExtractor(a), keyExtractor(b))
+      /** Returns the order by the Ints that a function gives. */
+      def comparingInt[T](keyExtractor: T => Int): Comparator[T] = (a: T, b: T) => Integer.compare(keyExtractor(a), keyExtractor(b))
     }
 
     private class ReversedComparator[T](outer: Comparator[T]) extends Comparator[T] {

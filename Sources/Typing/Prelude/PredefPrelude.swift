@@ -127,6 +127,8 @@ package enum PredefPrelude {
         def +(other: String): String = native("any2stringadd.+")
       }
       /** Gives pairs of collections `zipped`. */
+      implicit def tuple3ToZippedOps[T1, T2, T3](x: (T1, T2, T3)): scala.runtime.Tuple3Zipped.Ops[T1, T2, T3] = new scala.runtime.Tuple3Zipped.Ops[T1, T2, T3](x)
+      /** Lets pairs of collections be seen as collections of pairs. */
       implicit def tuple2ToZippedOps[T1, T2](x: (T1, T2)): scala.runtime.Tuple2Zipped.Ops[T1, T2] = new scala.runtime.Tuple2Zipped.Ops[T1, T2](x)
       /** Gives a String the members of StringOps. */
       implicit def augmentString(x: String): scala.collection.StringOps = native("identity")

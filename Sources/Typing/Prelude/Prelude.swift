@@ -15,7 +15,9 @@ package enum Prelude {
     BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ThreadPrelude.text, ConcurrentPrelude.text,
     FuturePrelude.text,
     DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text, TimePrelude.text,
-    DateTimePrelude.text, ZonedTimePrelude.text, DateFormatPrelude.text, CalendarPrelude.text, AtomicPrelude.text,
+    DateTimePrelude.text, ZoneRulesPrelude.text, ZonedTimePrelude.text, OffsetTimePrelude.text,
+    TemporalPrelude.text, DateFormatPrelude.text, DateTextPrelude.text, JavaUtilPrelude.text, DigestPrelude.text,
+    CalendarPrelude.text, AtomicPrelude.text,
     UsingPrelude.text, AnnotationsPrelude.text,
   ]
 
@@ -24,15 +26,16 @@ package enum Prelude {
     CollectionsIterablePrelude.text, CollectionsFactoriesPrelude.text, CollectionsSeqPrelude.text, CollectionsListPrelude.text,
     CollectionsRangePrelude.text, CollectionsLazyPrelude.text, CollectionsIteratorPrelude.text, CollectionsMapPrelude.text,
     CollectionsSetPrelude.text, CollectionsMutableSeqPrelude.text, CollectionsMutableQueuePrelude.text,
-    CollectionsMutableMapPrelude.text,
+    CollectionsMutableMapPrelude.text, CollectionsMutableTablesPrelude.text, CollectionsWrappersPrelude.text,
     CollectionsMutableSetPrelude.text, CollectionsArrayPrelude.text, CollectionsOptionPrelude.text, CollectionsEitherPrelude.text,
     CollectionsZipPrelude.text, FunctionsPrelude.text, TuplesPrelude.text, TuplesLongPrelude.text,
     OrderingsPrelude.text, NumericsPrelude.text, ReflectionPrelude.text, JavaCollectionsPrelude.text,
+    JavaCollectionToolsPrelude.text, JavaQueuesPrelude.text,
   ]
 
   /// Spark's classes.
   private static let spark: [String] = [
     SparkContextPrelude.text, SparkRDDPrelude.text, SparkPairRDDPrelude.text, SparkValuesPrelude.text, SparkTasksPrelude.text,
-    SparkSchedulerPrelude.text, HadoopPrelude.text,
+    SparkSchedulerPrelude.text, HadoopPrelude.text, LoggingPrelude.text,
   ]
 }

@@ -52,6 +52,12 @@ package enum RandomPrelude {
     object UUID {
       /** Returns a new random identifier. */
       def randomUUID(): UUID = native
+      /** Returns the identifier that bytes give by their MD5 digest. */
+      def nameUUIDFromBytes(x$1: Array[Byte]): UUID = {
+        val digest = java.security.MessageDigest.getInstance("MD5").digest(x$1)
+        def half(start: Int): Long = (0 until 8).foldLeft(0L)((bits: Long, index: Int) => (bits << 8) | (digest(start + index) & 255))
+        new UUID((half(0) & ~0xF000L) | 0x3000L, (half(8) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L)
+      }
       /** Returns the identifier that is written. */
       def fromString(x$1: String): UUID = native
     }
@@ -193,6 +199,24 @@ package enum RandomPrelude {
       def envOrNone(name: String): Option[String] = Option(System.getenv(name))
       /** Returns an environment variable or another text. */
       def envOrElse(name: String, alt: => String): String = Option(System.getenv(name)).getOrElse(alt)
+      /** Returns a system property, if there is one. */
+      def propOrNone(name: String): Option[String] = Option(System.getProperty(name))
+      /** Returns true iff there is a system property. */
+      def propIsSet(name: String): Boolean = System.getProperty(name) != null
+      /** Returns true iff the system is Windows. */
+      def isWin: Boolean = false
+      /** Returns true iff the system is macOS. */
+      def isMac: Boolean = false
+      /** Returns true iff the system is Linux. */
+      def isLinux: Boolean = true
+      /** Returns the user's name. */
+      def userName: String = propOrEmpty("user.name")
+      /** Returns the user's folder. */
+      def userHome: String = propOrEmpty("user.home")
+      /** Returns the folder in which relative paths begin. */
+      def userDir: String = propOrEmpty("user.dir")
+      /** Returns the folder for files that are not kept. */
+      def tmpDir: String = propOrEmpty("java.io.tmpdir")
       /** Returns the version of the Scala library. */
       def versionNumberString: String = "2.13.18"
       /** Returns the version of the Scala library in words. */

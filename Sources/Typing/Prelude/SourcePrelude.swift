@@ -166,11 +166,29 @@ package enum SourcePrelude {
       /** Returns the text of a file. */
       def readString(x$1: Path): String = java.io.FileSystem.read(x$1.toString)
       /** Returns the bytes of a file. */
-      def readAllBytes(x$1: Path): Array[Byte] = readString(x$1).getBytes()
+      def readAllBytes(x$1: Path): Array[Byte] = java.io.FileSystem.readBytes(x$1.toString)
+      /** Returns true iff it is a file. */
+      def isRegularFile(x$1: Path): Boolean = x$1.toFile().isFile()
+      /** Returns true iff there is no such file or folder. */
+      def notExists(x$1: Path): Boolean = !exists(x$1)
+      /** Returns the lines of a file. */
+      def readAllLines(x$1: Path): java.util.List[String] = lines(x$1).toList()
+      /** Returns the lines of a file as a stream. */
+      def lines(x$1: Path): java.util.stream.Stream[String] = readString(x$1).lines()
+      /** Returns what a folder holds. */
+      def list(x$1: Path): java.util.stream.Stream[Path] = new java.util.stream.Stream[Path](java.io.FileSystem.list(x$1.toString).iterator.map((name: String) => x$1.resolve(name)))
+      /** Copies a file. */
+      def copy(x$1: Path, x$2: Path): Path = { if (exists(x$2)) throw new FileAlreadyExistsException(x$2.toString); write(x$2, readAllBytes(x$1)) }
+      /** Gives a file another name. */
+      def move(x$1: Path, x$2: Path): Path = { if (exists(x$2)) throw new FileAlreadyExistsException(x$2.toString); java.io.FileSystem.rename(x$1.toString, x$2.toString); x$2 }
+      /** Makes an empty file. */
+      def createFile(x$1: Path): Path = { if (exists(x$1)) throw new FileAlreadyExistsException(x$1.toString); java.io.FileSystem.create(x$1.toString, false); x$1 }
+      /** Makes an empty file of a new name. */
+      def createTempFile(x$1: String, x$2: String): Path = createFile(Paths.get(System.getProperty("java.io.tmpdir"), x$1 + System.nanoTime() + (if (x$2 == null) ".tmp" else x$2)))
       /** Writes a new file. */
       def writeString(x$1: Path, x$2: CharSequence): Path = { java.io.FileSystem.create(x$1.toString, false); java.io.FileSystem.append(x$1.toString, x$2.toString); x$1 }
       /** Writes a new file. */
-      def write(x$1: Path, x$2: Array[Byte]): Path = writeString(x$1, new String(x$2))
+      def write(x$1: Path, x$2: Array[Byte]): Path = { java.io.FileSystem.create(x$1.toString, false); java.io.FileSystem.appendBytes(x$1.toString, x$2); x$1 }
       /** Removes a file or empty folder. */
       def delete(x$1: Path): Unit = if (!x$1.toFile().delete()) throw new NoSuchFileException(x$1.toString)
       /** Removes a file or empty folder and returns true iff there was one. */

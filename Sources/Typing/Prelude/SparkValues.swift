@@ -59,6 +59,27 @@ package enum SparkValuesPrelude {
       override def hashCode: Int = (if (useDisk) 8 else 0) + (if (useMemory) 4 else 0) + (if (useOffHeap) 2 else 0) + (if (deserialized) 1 else 0) + replication * 41
     }
     object StorageLevel {
+      /** Makes a level. */
+      def apply(useDisk: Boolean, useMemory: Boolean, useOffHeap: Boolean, deserialized: Boolean, replication: Int): StorageLevel = new StorageLevel(useDisk, useMemory, useOffHeap, deserialized, replication)
+      /** Makes a level in memory or on disk. */
+      def apply(useDisk: Boolean, useMemory: Boolean, deserialized: Boolean, replication: Int = 1): StorageLevel = new StorageLevel(useDisk, useMemory, false, deserialized, replication)
+      /** Returns the level of a name. */
+      def fromString(s: String): StorageLevel = s match {
+        case "NONE" => NONE
+        case "DISK_ONLY" => DISK_ONLY
+        case "DISK_ONLY_2" => DISK_ONLY_2
+        case "DISK_ONLY_3" => DISK_ONLY_3
+        case "MEMORY_ONLY" => MEMORY_ONLY
+        case "MEMORY_ONLY_2" => MEMORY_ONLY_2
+        case "MEMORY_ONLY_SER" => MEMORY_ONLY_SER
+        case "MEMORY_ONLY_SER_2" => MEMORY_ONLY_SER_2
+        case "MEMORY_AND_DISK" => MEMORY_AND_DISK
+        case "MEMORY_AND_DISK_2" => MEMORY_AND_DISK_2
+        case "MEMORY_AND_DISK_SER" => MEMORY_AND_DISK_SER
+        case "MEMORY_AND_DISK_SER_2" => MEMORY_AND_DISK_SER_2
+        case "OFF_HEAP" => OFF_HEAP
+        case _ => throw new IllegalArgumentException("Invalid StorageLevel: " + s)
+      }
       val NONE: StorageLevel = new StorageLevel(false, false, false, false)
       val DISK_ONLY: StorageLevel = new StorageLevel(true, false, false, false)
       val DISK_ONLY_2: StorageLevel = new StorageLevel(true, false, false, false, 2)
@@ -261,6 +282,8 @@ package enum SparkValuesPrelude {
     package org.apache.spark.sql
     /** The way to Spark in newer programs; here it leads to its SparkContext. */
     class SparkSession private (val sparkContext: SparkContext) {
+      /** What programs import for DataFrames, which are not there: nothing. */
+      object implicits extends Serializable
       /** Ends the context. */
       def stop(): Unit = sparkContext.stop()
       /** Ends the context. */

@@ -42,6 +42,10 @@ package enum StringPrelude {
       override def equals(x$1: Any): scala.Boolean = native
       /** Returns the number of characters (UTF-16 units). */
       def length(): Int = native
+      /** Returns the lines as a stream of Java. */
+      def lines(): java.util.stream.Stream[String] = new java.util.stream.Stream[String](new scala.collection.StringOps(this).linesIterator)
+      /** Returns the characters as a stream of Ints of Java. */
+      def chars(): java.util.stream.IntStream = new java.util.stream.IntStream(new scala.collection.StringOps(this).iterator.map((char: scala.Char) => char.toInt))
       /** Returns this text. */
       override def toString(): String = native("identity")
       /** Returns Java's hash code of the text. */

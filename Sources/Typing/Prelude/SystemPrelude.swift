@@ -106,6 +106,38 @@ package enum SystemPrelude {
       final val YELLOW = "\u001b[33m"
       /** Sets the text colour to blue, on a terminal. */
       final val BLUE = "\u001b[34m"
+      /** Sets the text colour to black, on a terminal. */
+      final val BLACK = "\u001b[30m"
+      /** Sets the text colour to magenta, on a terminal. */
+      final val MAGENTA = "\u001b[35m"
+      /** Sets the text colour to cyan, on a terminal. */
+      final val CYAN = "\u001b[36m"
+      /** Sets the text colour to white, on a terminal. */
+      final val WHITE = "\u001b[37m"
+      /** Sets the background colour to black, on a terminal. */
+      final val BLACK_B = "\u001b[40m"
+      /** Sets the background colour to red, on a terminal. */
+      final val RED_B = "\u001b[41m"
+      /** Sets the background colour to green, on a terminal. */
+      final val GREEN_B = "\u001b[42m"
+      /** Sets the background colour to yellow, on a terminal. */
+      final val YELLOW_B = "\u001b[43m"
+      /** Sets the background colour to blue, on a terminal. */
+      final val BLUE_B = "\u001b[44m"
+      /** Sets the background colour to magenta, on a terminal. */
+      final val MAGENTA_B = "\u001b[45m"
+      /** Sets the background colour to cyan, on a terminal. */
+      final val CYAN_B = "\u001b[46m"
+      /** Sets the background colour to white, on a terminal. */
+      final val WHITE_B = "\u001b[47m"
+      /** Underlines the text, on a terminal. */
+      final val UNDERLINED = "\u001b[4m"
+      /** Lets the text blink, on a terminal. */
+      final val BLINK = "\u001b[5m"
+      /** Exchanges text and background, on a terminal. */
+      final val REVERSED = "\u001b[7m"
+      /** Hides the text, on a terminal. */
+      final val INVISIBLE = "\u001b[8m"
       /** Sets the text in bold, on a terminal. */
       final val BOLD = "\u001b[1m"
       /** Resets colour and weight, on a terminal. */

@@ -12,6 +12,10 @@ package enum TimePrelude {
       def ordinal(): Int = number - 1
       /** Returns the day so many days later. */
       def plus(x$1: Long): DayOfWeek = DayOfWeek.of(java.lang.Math.floorMod(number - 1 + x$1, 7L).toInt + 1)
+      /** Returns the day so many earlier. */
+      def minus(x$1: Long): DayOfWeek = plus(-(x$1 % 420L))
+      /** Returns the name in English. */
+      def getDisplayName(x$1: java.time.format.TextStyle, x$2: java.util.Locale): String = x$1.shown(name)
       /** Compares the numbers. */
       def compareTo(x$1: DayOfWeek): Int = number - x$1.getValue()
       /** Returns the name. */
@@ -49,10 +53,18 @@ package enum TimePrelude {
       def getValue(): Int = number
       /** Returns the number, 0 for January. */
       def ordinal(): Int = number - 1
+      /** Returns the number of days in leap years. */
+      def maxLength(): Int = length(true)
+      /** Returns the number of days in ordinary years. */
+      def minLength(): Int = length(false)
       /** Returns the number of days. */
       def length(x$1: Boolean): Int = number match { case 2 => if (x$1) 29 else 28; case 4 | 6 | 9 | 11 => 30; case _ => 31 }
       /** Returns the month so many months later. */
       def plus(x$1: Long): Month = Month.of(java.lang.Math.floorMod(number - 1 + x$1, 12L).toInt + 1)
+      /** Returns the month so many earlier. */
+      def minus(x$1: Long): Month = plus(-(x$1 % 420L))
+      /** Returns the name in English. */
+      def getDisplayName(x$1: java.time.format.TextStyle, x$2: java.util.Locale): String = x$1.shown(name)
       /** Compares the numbers. */
       def compareTo(x$1: Month): Int = number - x$1.getValue()
       /** Returns the name. */
@@ -90,6 +102,8 @@ package enum TimePrelude {
       def of(x$1: Int): Month = if (x$1 < 1 || x$1 > 12) throw new DateTimeException("Invalid value for MonthOfYear: " + x$1) else all(x$1 - 1)
       /** Returns all months. */
       def values(): Array[Month] = all.clone()
+      /** Returns the month of a name. */
+      def valueOf(x$1: String): Month = all.find((month: Month) => month.name == x$1).getOrElse(throw new IllegalArgumentException("No enum constant java.time.Month." + x$1))
     }
 
     /** A year. */
@@ -106,6 +120,8 @@ package enum TimePrelude {
 
     /** Makes years. */
     object Year {
+      /** Returns the present year. */
+      def now(): Year = new Year(LocalDate.now().getYear())
       /** Returns the year of a number. */
       def of(x$1: Int): Year = new Year(x$1)
       /** Returns true iff the year has 366 days. */
@@ -113,7 +129,19 @@ package enum TimePrelude {
     }
 
     /** A date without a time. */
-    final class LocalDate private[time] (year: Int, month: Int, day: Int) extends java.io.Serializable with java.lang.Comparable[LocalDate] {
+    final class LocalDate private[time] (year: Int, month: Int, day: Int) extends java.io.Serializable with java.lang.Comparable[LocalDate] with java.time.temporal.Temporal with java.time.temporal.TemporalAdjuster {
+      private[time] def localView: LocalDateTime = atStartOfDay()
+      private[time] def adjusted(change: LocalDateTime => LocalDateTime): LocalDate = change(localView).toLocalDate()
+      /** Returns a date with a time with this date. */
+      def adjustInto(x$1: java.time.temporal.Temporal): java.time.temporal.Temporal = x$1.adjusted((time: LocalDateTime) => LocalDateTime.of(this, time.toLocalTime())).asInstanceOf[java.time.temporal.Temporal]
+      /** Returns the date as an adjuster changes it. */
+      def `with`(x$1: java.time.temporal.TemporalAdjuster): LocalDate = x$1.adjustInto(this).asInstanceOf[LocalDate]
+      /** Returns the date with another value of a field. */
+      def `with`(x$1: java.time.temporal.TemporalField, x$2: Long): LocalDate = x$1.changed(localView, x$2).toLocalDate()
+      /** Returns the value of a field. */
+      def get(x$1: java.time.temporal.TemporalField): Int = x$1.value(localView).toInt
+      /** Returns the value of a field. */
+      def getLong(x$1: java.time.temporal.TemporalField): Long = x$1.value(localView)
       /** Returns the year. */
       def getYear(): Int = year
       /** Returns the number of the month. */
@@ -169,6 +197,8 @@ package enum TimePrelude {
       def minus(x$1: Period): LocalDate = plusMonths(-x$1.toTotalMonths()).plusDays(-x$1.getDays().toLong)
       /** Returns the date with another day of the month. */
       def withDayOfMonth(x$1: Int): LocalDate = LocalDate.of(year, month, x$1)
+      /** Returns the date of another day of the year. */
+      def withDayOfYear(x$1: Int): LocalDate = LocalDate.ofYearDay(year, x$1)
       /** Returns the date with another month. */
       def withMonth(x$1: Int): LocalDate = LocalDate.resolved(year, x$1, day)
       /** Returns the date with another year. */
@@ -185,6 +215,8 @@ package enum TimePrelude {
       def until(x$1: LocalDate): Period = Period.between(this, x$1)
       /** Returns the date with a time. */
       def atTime(x$1: Int, x$2: Int): LocalDateTime = LocalDateTime.of(year, month, day, x$1, x$2)
+      /** Returns the date with a time. */
+      def atTime(x$1: Int, x$2: Int, x$3: Int): LocalDateTime = LocalDateTime.of(year, month, day, x$1, x$2, x$3)
       /** Returns the date with a time. */
       def atTime(x$1: LocalTime): LocalDateTime = LocalDateTime.of(this, x$1)
       /** Returns the first moment of the date in a zone. */
@@ -239,10 +271,16 @@ package enum TimePrelude {
       private[time] def resolved(year: Int, month: Int, day: Int): LocalDate = new LocalDate(year, month, java.lang.Math.min(day, Month.of(month).length(Year.isLeap(year.toLong))))
       /** Returns today. */
       def now(): LocalDate = LocalDateTime.now().toLocalDate()
+      /** Returns today in a zone. */
+      def now(x$1: ZoneId): LocalDate = LocalDateTime.ofInstant(Instant.now(), x$1).toLocalDate()
+      /** Returns the date of a point in time in a zone. */
+      def ofInstant(x$1: Instant, x$2: ZoneId): LocalDate = LocalDateTime.ofInstant(x$1, x$2).toLocalDate()
+      /** Returns the date of a date with a time. */
+      def from(x$1: java.time.temporal.Temporal): LocalDate = x$1.localView.toLocalDate()
       /** Returns the date that is written as `2024-01-31`. */
       def parse(x$1: CharSequence): LocalDate = parse(x$1, java.time.format.DateTimeFormatter.ISO_LOCAL_DATE)
       /** Returns the date that is written in a format. */
-      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): LocalDate = x$2.read(x$1.toString).toLocalDate()
+      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): LocalDate = x$2.parsed(x$1.toString).date("LocalDate")
     }
 
     /** An amount of time in years, months and days. */
@@ -253,6 +291,24 @@ package enum TimePrelude {
       def getMonths(): Int = months
       /** Returns the days. */
       def getDays(): Int = days
+      /** Returns true iff years, months and days are 0. */
+      def isZero(): Boolean = years == 0 && months == 0 && days == 0
+      /** Returns true iff one of years, months and days is below 0. */
+      def isNegative(): Boolean = years < 0 || months < 0 || days < 0
+      /** Returns the period so many years longer. */
+      def plusYears(x$1: Long): Period = new Period(years + x$1.toInt, months, days)
+      /** Returns the period so many days shorter. */
+      def minusDays(x$1: Long): Period = new Period(years, months, days - x$1.toInt)
+      /** Returns the period with the other sign. */
+      def negated(): Period = multipliedBy(-1)
+      /** Returns the period so many days longer. */
+      def plusDays(x$1: Long): Period = new Period(years, months, days + x$1.toInt)
+      /** Returns the period so many months longer. */
+      def plusMonths(x$1: Long): Period = new Period(years, months + x$1.toInt, days)
+      /** Returns the period times a factor. */
+      def multipliedBy(x$1: Int): Period = new Period(years * x$1, months * x$1, days * x$1)
+      /** Returns the period with months up to 11. */
+      def normalized(): Period = new Period((toTotalMonths() / 12L).toInt, (toTotalMonths() % 12L).toInt, days)
       /** Returns the years and months as months. */
       def toTotalMonths(): Long = years * 12L + months
       /** Returns true iff the other is the same period. */
@@ -277,6 +333,17 @@ package enum TimePrelude {
       def ofMonths(x$1: Int): Period = new Period(0, x$1, 0)
       /** Returns the period of years. */
       def ofYears(x$1: Int): Period = new Period(x$1, 0, 0)
+      /** Returns the period that is written as `P1Y2M3D`. */
+      def parse(x$1: CharSequence): Period = {
+        val parts = "([-+]?)P(?:([-+]?\\d+)Y)?(?:([-+]?\\d+)M)?(?:([-+]?\\d+)W)?(?:([-+]?\\d+)D)?".r
+        def number(text: String): Int = if (text == null) 0 else text.toInt
+        x$1.toString.toUpperCase match {
+          case parts(sign, years, months, weeks, days) if x$1.length > 1 =>
+            val factor = if (sign == "-") -1 else 1
+            new Period(factor * number(years), factor * number(months), factor * (7 * number(weeks) + number(days)))
+          case _ => throw new java.time.format.DateTimeParseException("Text cannot be parsed to a Period")
+        }
+      }
       /** Returns the period between two dates. */
       def between(x$1: LocalDate, x$2: LocalDate): Period = {
         var months = (x$2.getYear() * 12L + x$2.getMonthValue()) - (x$1.getYear() * 12L + x$1.getMonthValue())
@@ -296,6 +363,13 @@ package enum TimePrelude {
         if (months > 0L) java.time.Period.between(x$1, x$2).toTotalMonths() / months
         else if (days > 0L) (x$2.toEpochDay() - x$1.toEpochDay()) / days
         else throw new java.time.DateTimeException("Unsupported unit: " + name)
+      /** Returns how many of the unit lie between two times in zones. */
+      def between(x$1: java.time.ZonedDateTime, x$2: java.time.ZonedDateTime): Long = between(x$1.toOffsetDateTime(), x$2.withZoneSameInstant(x$1.getZone()).toOffsetDateTime())
+      /** Returns how many of the unit lie between two times with distances from UTC. */
+      def between(x$1: java.time.OffsetDateTime, x$2: java.time.OffsetDateTime): Long =
+        if (months > 0L || days > 0L) between(x$1.toLocalDateTime(), if (x$1.getOffset() == x$2.getOffset()) x$2.toLocalDateTime() else x$2.withOffsetSameInstant(x$1.getOffset()).toLocalDateTime()) else between(x$1.toInstant(), x$2.toInstant())
+      /** Returns how many of the unit lie between two months. */
+      def between(x$1: java.time.YearMonth, x$2: java.time.YearMonth): Long = between(x$1.atDay(1), x$2.atDay(1))
       /** Returns how many of the unit lie between two dates with times. */
       def between(x$1: java.time.LocalDateTime, x$2: java.time.LocalDateTime): Long =
         if (months > 0L) {

@@ -4,19 +4,22 @@ package enum ZonedTimePrelude {
   package static let text = #"""
     package java.time
 
-    /** A time zone: UTC, or a fixed distance from it. */
+    /** A time zone. */
     abstract class ZoneId extends java.io.Serializable {
-      private[java] def offset: ZoneOffset
+      /** Returns what the zone's distance from UTC is at which time. */
+      def getRules(): java.time.zone.ZoneRules
       /** Returns the zone's name. */
       def getId(): String
+      /** Returns the distance from UTC where it never changes, or the zone itself. */
+      def normalized(): ZoneId = if (getRules().isFixedOffset()) ZoneOffset.ofTotalSeconds(getRules().offsetAt(0L)) else this
       /** Returns the zone's name. */
       override def toString(): String = getId()
     }
 
-    /** Finds time zones; those with summer time are not there. */
+    /** Finds time zones. */
     object ZoneId {
-      private final class Named(name: String) extends ZoneId {
-        private[java] def offset: ZoneOffset = ZoneOffset.UTC
+      private final class Named(name: String, rules: java.time.zone.ZoneRules) extends ZoneId {
+        def getRules(): java.time.zone.ZoneRules = rules
         /** Returns the zone's name. */
         def getId(): String = name
         /** Returns true iff the other has the same name. */
@@ -25,23 +28,32 @@ package enum ZonedTimePrelude {
         override def hashCode(): Int = name.hashCode
       }
       /** Returns the zone of a name or a distance from UTC. */
-      def of(x$1: String): ZoneId =
+      def of(x$1: String): ZoneId = {
+        val prefix = if (x$1.startsWith("UTC") || x$1.startsWith("GMT")) x$1.substring(0, 3) else if (x$1.startsWith("UT")) "UT" else ""
         if (x$1 == "Z") ZoneOffset.UTC
-        else if (Set("UTC", "GMT", "UT", "Etc/UTC", "Etc/GMT").contains(x$1)) new Named(x$1)
         else if (x$1.startsWith("+") || x$1.startsWith("-")) ZoneOffset.of(x$1)
-        else throw new DateTimeException("Unknown time-zone ID: " + x$1)
+        else if (prefix == x$1 || x$1 == "Etc/UTC" || x$1 == "Etc/GMT") new Named(x$1, java.time.zone.ZoneRulesProvider.fixed(0, if (prefix == "GMT" || x$1 == "Etc/GMT") "GMT" else "UTC"))
+        else if (prefix.nonEmpty && (x$1.charAt(prefix.length) == '+' || x$1.charAt(prefix.length) == '-')) {
+          val offset = ZoneOffset.of(x$1.substring(prefix.length))
+          val name = if (offset.getTotalSeconds() == 0) prefix else prefix + offset.getId()
+          new Named(name, java.time.zone.ZoneRulesProvider.fixed(offset.getTotalSeconds(), name))
+        }
+        else if (!x$1.matches("[A-Za-z][A-Za-z0-9~/._+-]+")) throw new DateTimeException("Invalid ID for region-based ZoneId, invalid format: " + x$1)
+        else new Named(x$1, java.time.zone.ZoneRulesProvider.rules(x$1))
+      }
       /** Returns UTC. */
-      def systemDefault(): ZoneId = of("UTC")
+      def systemDefault(): ZoneId = java.util.TimeZone.getDefault().toZoneId()
     }
 
     /** A time zone by its distance from UTC. */
     final class ZoneOffset private[time] (seconds: Int) extends ZoneId with java.lang.Comparable[ZoneOffset] {
-      private[java] def offset: ZoneOffset = this
+      /** Returns the same distance for all times. */
+      def getRules(): java.time.zone.ZoneRules = java.time.zone.ZoneRulesProvider.fixed(seconds, getId())
       /** Returns the distance in seconds. */
       def getTotalSeconds(): Int = seconds
       private[java] def written(separator: String, hasMinutes: Boolean): String = {
         val minutes = java.lang.Math.abs(seconds) / 60
-        (if (seconds < 0) "-" else "+") + f"${minutes / 60}%02d" + (if (hasMinutes || minutes % 60 != 0) separator + f"${minutes % 60}%02d" else "")
+        (if (seconds < 0) "-" else "+") + f"${minutes / 60}%02d" + (if (hasMinutes || minutes % 60 != 0) separator + f"${minutes % 60}%02d" else "") + (if (seconds % 60 != 0) separator + f"${java.lang.Math.abs(seconds) % 60}%02d" else "")
       }
       /** Returns the zone's name. */
       def getId(): String = if (seconds == 0) "Z" else written(":", true)
@@ -69,14 +81,19 @@ package enum ZonedTimePrelude {
         if (x$1 == "Z") UTC
         else if (digits.isEmpty || (x$1.charAt(0) != '+' && x$1.charAt(0) != '-')) throw new DateTimeException("Invalid ID for ZoneOffset, invalid format: " + x$1)
         else {
-          val seconds = digits.take(2).toInt * 3600 + (if (digits.length >= 4) digits.substring(2, 4).toInt * 60 else 0)
+          val hours = if (digits.length % 2 == 1) 1 else 2
+          val seconds = digits.take(hours).toInt * 3600 + (if (digits.length >= hours + 2) digits.substring(hours, hours + 2).toInt * 60 else 0)
           new ZoneOffset(if (x$1.charAt(0) == '-') -seconds else seconds)
         }
       }
     }
 
     /** A date with a time and a zone. */
-    final class ZonedDateTime private[time] (local: LocalDateTime, zone: ZoneId) extends java.io.Serializable with java.lang.Comparable[ZonedDateTime] {
+    final class ZonedDateTime private[time] (local: LocalDateTime, offset: ZoneOffset, zone: ZoneId) extends java.io.Serializable with java.lang.Comparable[ZonedDateTime] with java.time.temporal.Temporal {
+      private def moved(time: LocalDateTime): ZonedDateTime = ZonedDateTime.resolve(time, zone, offset.getTotalSeconds(), true)
+      private def later(seconds: Long, nanos: Long): ZonedDateTime = ZonedDateTime.ofInstant(Instant.ofEpochSecond(toEpochSecond() + seconds, getNano() + nanos), zone)
+      private[time] def adjusted(change: LocalDateTime => LocalDateTime): ZonedDateTime = moved(change(local))
+      private[time] def localView: LocalDateTime = local
       /** Returns date and time. */
       def toLocalDateTime(): LocalDateTime = local
       /** Returns the date. */
@@ -86,15 +103,17 @@ package enum ZonedTimePrelude {
       /** Returns the zone. */
       def getZone(): ZoneId = zone
       /** Returns the distance from UTC. */
-      def getOffset(): ZoneOffset = zone.offset
+      def getOffset(): ZoneOffset = offset
+      /** Returns the time with its distance from UTC instead of the zone. */
+      def toOffsetDateTime(): OffsetDateTime = OffsetDateTime.of(local, offset)
       /** Returns the point in time. */
-      def toInstant(): Instant = local.toInstant(zone.offset)
+      def toInstant(): Instant = local.toInstant(offset)
       /** Returns the seconds since 1970. */
-      def toEpochSecond(): Long = local.toEpochSecond(zone.offset)
+      def toEpochSecond(): Long = local.toEpochSecond(offset)
       /** Returns the same point in time in another zone. */
       def withZoneSameInstant(x$1: ZoneId): ZonedDateTime = ZonedDateTime.ofInstant(toInstant(), x$1)
       /** Returns the same date and time in another zone. */
-      def withZoneSameLocal(x$1: ZoneId): ZonedDateTime = new ZonedDateTime(local, x$1)
+      def withZoneSameLocal(x$1: ZoneId): ZonedDateTime = ZonedDateTime.resolve(local, x$1, offset.getTotalSeconds(), true)
       /** Returns the year. */
       def getYear(): Int = local.getYear()
       /** Returns the number of the month. */
@@ -103,6 +122,8 @@ package enum ZonedTimePrelude {
       def getMonth(): Month = local.getMonth()
       /** Returns the day of the month. */
       def getDayOfMonth(): Int = local.getDayOfMonth()
+      /** Returns the day of the year. */
+      def getDayOfYear(): Int = local.getDayOfYear()
       /** Returns the day of the week. */
       def getDayOfWeek(): DayOfWeek = local.getDayOfWeek()
       /** Returns the hour. */
@@ -111,41 +132,114 @@ package enum ZonedTimePrelude {
       def getMinute(): Int = local.getMinute()
       /** Returns the second. */
       def getSecond(): Int = local.getSecond()
+      /** Returns the nanosecond. */
+      def getNano(): Int = local.getNano()
+      /** Returns the time so many years later. */
+      def plusYears(x$1: Long): ZonedDateTime = moved(local.plusYears(x$1))
+      /** Returns the time so many years earlier. */
+      def minusYears(x$1: Long): ZonedDateTime = plusYears(-x$1)
+      /** Returns the time so many months later. */
+      def plusMonths(x$1: Long): ZonedDateTime = moved(local.plusMonths(x$1))
+      /** Returns the time so many months earlier. */
+      def minusMonths(x$1: Long): ZonedDateTime = plusMonths(-x$1)
+      /** Returns the time so many weeks later. */
+      def plusWeeks(x$1: Long): ZonedDateTime = moved(local.plusWeeks(x$1))
+      /** Returns the time so many weeks earlier. */
+      def minusWeeks(x$1: Long): ZonedDateTime = plusWeeks(-x$1)
       /** Returns the time so many days later. */
-      def plusDays(x$1: Long): ZonedDateTime = new ZonedDateTime(local.plusDays(x$1), zone)
-      /** Returns the time so many hours later. */
-      def plusHours(x$1: Long): ZonedDateTime = new ZonedDateTime(local.plusHours(x$1), zone)
-      /** Returns the time so many minutes later. */
-      def plusMinutes(x$1: Long): ZonedDateTime = new ZonedDateTime(local.plusMinutes(x$1), zone)
+      def plusDays(x$1: Long): ZonedDateTime = moved(local.plusDays(x$1))
       /** Returns the time so many days earlier. */
       def minusDays(x$1: Long): ZonedDateTime = plusDays(-x$1)
+      /** Returns the time so many hours later. */
+      def plusHours(x$1: Long): ZonedDateTime = later(x$1 * 3600L, 0L)
       /** Returns the time so many hours earlier. */
       def minusHours(x$1: Long): ZonedDateTime = plusHours(-x$1)
+      /** Returns the time so many minutes later. */
+      def plusMinutes(x$1: Long): ZonedDateTime = later(x$1 * 60L, 0L)
+      /** Returns the time so many minutes earlier. */
+      def minusMinutes(x$1: Long): ZonedDateTime = plusMinutes(-x$1)
+      /** Returns the time so many seconds later. */
+      def plusSeconds(x$1: Long): ZonedDateTime = later(x$1 * 1L, 0L)
+      /** Returns the time so many seconds earlier. */
+      def minusSeconds(x$1: Long): ZonedDateTime = plusSeconds(-x$1)
+      /** Returns the time so many nanoseconds later. */
+      def plusNanos(x$1: Long): ZonedDateTime = later(0L, x$1)
+      /** Returns the time so much later. */
+      def plus(x$1: Duration): ZonedDateTime = later(x$1.getSeconds(), x$1.getNano().toLong)
+      /** Returns the time so much earlier. */
+      def minus(x$1: Duration): ZonedDateTime = later(-x$1.getSeconds(), -x$1.getNano().toLong)
+      /** Returns the time a period later. */
+      def plus(x$1: Period): ZonedDateTime = moved(local.plusMonths(x$1.toTotalMonths()).plusDays(x$1.getDays().toLong))
+      /** Returns the time a period earlier. */
+      def minus(x$1: Period): ZonedDateTime = moved(local.plusMonths(-x$1.toTotalMonths()).plusDays(-x$1.getDays().toLong))
+      /** Returns the time so many units later. */
+      def plus(x$1: Long, x$2: java.time.temporal.ChronoUnit): ZonedDateTime =
+        if (x$2.months > 0L || x$2.days > 0L) moved(local.plus(x$1, x$2)) else later(x$1 * x$2.nanos / 1000000000L, x$1 * x$2.nanos % 1000000000L)
+      /** Returns the time so many units earlier. */
+      def minus(x$1: Long, x$2: java.time.temporal.ChronoUnit): ZonedDateTime = plus(-x$1, x$2)
+      /** Returns the time with another year. */
+      def withYear(x$1: Int): ZonedDateTime = moved(local.withYear(x$1))
+      /** Returns the time with another month. */
+      def withMonth(x$1: Int): ZonedDateTime = moved(local.withMonth(x$1))
+      /** Returns the time with another day of the month. */
+      def withDayOfMonth(x$1: Int): ZonedDateTime = moved(local.withDayOfMonth(x$1))
+      /** Returns the time with another day of the year. */
+      def withDayOfYear(x$1: Int): ZonedDateTime = moved(local.withDayOfYear(x$1))
+      /** Returns the time with another hour. */
+      def withHour(x$1: Int): ZonedDateTime = moved(local.withHour(x$1))
+      /** Returns the time with another minute. */
+      def withMinute(x$1: Int): ZonedDateTime = moved(local.withMinute(x$1))
+      /** Returns the time with another second. */
+      def withSecond(x$1: Int): ZonedDateTime = moved(local.withSecond(x$1))
+      /** Returns the time with another nanosecond. */
+      def withNano(x$1: Int): ZonedDateTime = moved(local.withNano(x$1))
+      /** Returns the time without what is smaller than a unit. */
+      def truncatedTo(x$1: java.time.temporal.ChronoUnit): ZonedDateTime = moved(local.truncatedTo(x$1))
+      /** Returns the time as an adjuster changes it. */
+      def `with`(x$1: java.time.temporal.TemporalAdjuster): ZonedDateTime = x$1.adjustInto(this).asInstanceOf[ZonedDateTime]
+      /** Returns the time with another value of a field. */
+      def `with`(x$1: java.time.temporal.TemporalField, x$2: Long): ZonedDateTime = moved(x$1.changed(local, x$2))
+      /** Returns the value of a field. */
+      def get(x$1: java.time.temporal.TemporalField): Int = x$1.value(local).toInt
+      /** Returns the value of a field. */
+      def getLong(x$1: java.time.temporal.TemporalField): Long = x$1.value(local)
+      /** Returns the time from this one to another in a unit. */
+      def until(x$1: ZonedDateTime, x$2: java.time.temporal.ChronoUnit): Long = x$2.between(this, x$1)
       /** Returns true iff this time is earlier. */
       def isBefore(x$1: ZonedDateTime): Boolean = toInstant().isBefore(x$1.toInstant())
       /** Returns true iff this time is later. */
       def isAfter(x$1: ZonedDateTime): Boolean = toInstant().isAfter(x$1.toInstant())
+      /** Returns true iff both are the same point in time. */
+      def isEqual(x$1: ZonedDateTime): Boolean = toInstant() == x$1.toInstant()
       /** Returns the text that a format says. */
       def format(x$1: java.time.format.DateTimeFormatter): String = x$1.format(this)
       /** Compares the points in time. */
-      def compareTo(x$1: ZonedDateTime): Int = toInstant().compareTo(x$1.toInstant())
+      def compareTo(x$1: ZonedDateTime): Int = { val order = toInstant().compareTo(x$1.toInstant()); if (order != 0) order else zone.getId().compareTo(x$1.getZone().getId()) }
       /** Returns true iff the other has the same date, time and zone. */
       override def equals(x$1: Any): Boolean = x$1 match { case that: ZonedDateTime => toString() == that.toString(); case _ => false }
-      /** Returns a hash code of date, time and distance. */
-      override def hashCode(): Int = local.hashCode ^ zone.offset.hashCode
+      /** Returns Java's hash code of date, time, distance and zone. */
+      override def hashCode(): Int = local.hashCode ^ offset.hashCode ^ Integer.rotateLeft(zone.hashCode, 3)
       /** Returns date, time, distance and zone. */
-      override def toString(): String = local.toString + zone.offset.getId() + (if (zone.isInstanceOf[ZoneOffset]) "" else "[" + zone.getId() + "]")
+      override def toString(): String = local.toString + offset.getId() + (if (zone.isInstanceOf[ZoneOffset]) "" else "[" + zone.getId() + "]")
     }
 
     /** Makes dates with times and zones. */
     object ZonedDateTime {
+      private[time] def resolve(local: LocalDateTime, zone: ZoneId, preferred: Int, hasPreferred: Boolean): ZonedDateTime = zone match {
+        case offset: ZoneOffset => new ZonedDateTime(local, offset, offset)
+        case _ =>
+          val found = zone.getRules().resolved(local, preferred, hasPreferred)
+          new ZonedDateTime(found._1, ZoneOffset.ofTotalSeconds(found._2), zone)
+      }
       /** Returns a date with a time in a zone. */
-      def of(x$1: LocalDateTime, x$2: ZoneId): ZonedDateTime = new ZonedDateTime(x$1, x$2)
+      def of(x$1: LocalDateTime, x$2: ZoneId): ZonedDateTime = resolve(x$1, x$2, 0, false)
       /** Returns a date with a time in a zone. */
-      def of(x$1: LocalDate, x$2: LocalTime, x$3: ZoneId): ZonedDateTime = new ZonedDateTime(LocalDateTime.of(x$1, x$2), x$3)
+      def of(x$1: LocalDate, x$2: LocalTime, x$3: ZoneId): ZonedDateTime = of(LocalDateTime.of(x$1, x$2), x$3)
+      /** Returns the time of year, month, day, hour, minute, second and nanosecond in a zone. */
+      def of(x$1: Int, x$2: Int, x$3: Int, x$4: Int, x$5: Int, x$6: Int, x$7: Int, x$8: ZoneId): ZonedDateTime = of(LocalDate.of(x$1, x$2, x$3), LocalTime.of(x$4, x$5, x$6, x$7), x$8)
       /** Returns a point in time in a zone. */
-      def ofInstant(x$1: Instant, x$2: ZoneId): ZonedDateTime = new ZonedDateTime(LocalDateTime.ofInstant(x$1, x$2), x$2)
-      /** Returns the present in UTC. */
+      def ofInstant(x$1: Instant, x$2: ZoneId): ZonedDateTime = new ZonedDateTime(LocalDateTime.ofInstant(x$1, x$2), x$2.getRules().getOffset(x$1), x$2)
+      /** Returns the present in the default zone. */
       def now(): ZonedDateTime = ofInstant(Instant.now(), ZoneId.systemDefault())
       /** Returns the present in a zone. */
       def now(x$1: ZoneId): ZonedDateTime = ofInstant(Instant.now(), x$1)
@@ -155,39 +249,65 @@ package enum ZonedTimePrelude {
         val at = java.lang.Math.max(text.lastIndexOf('+'), java.lang.Math.max(text.lastIndexOf('-'), text.lastIndexOf('Z')))
         if (at < 11) throw new java.time.format.DateTimeParseException("Text '" + x$1 + "' could not be parsed at index " + text.length)
         val named = x$1.toString.drop(text.length + 1).stripSuffix("]")
-        new ZonedDateTime(LocalDateTime.parse(text.substring(0, at)), if (named.isEmpty) ZoneOffset.of(text.substring(at)) else ZoneId.of(named))
+        val offset = ZoneOffset.of(text.substring(at))
+        resolve(LocalDateTime.parse(text.substring(0, at)), if (named.isEmpty) offset else ZoneId.of(named), offset.getTotalSeconds(), true)
       }
       /** Returns the time that is written in a format. */
-      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): ZonedDateTime = x$2.readAll(x$1.toString) match {
-        case (time, Some(offset)) => new ZonedDateTime(time, offset)
-        case _ => throw new java.time.format.DateTimeParseException("Text '" + x$1 + "' could not be parsed: Unable to obtain ZonedDateTime from TemporalAccessor")
+      def parse(x$1: CharSequence, x$2: java.time.format.DateTimeFormatter): ZonedDateTime = {
+        val parsed = x$2.parsed(x$1.toString)
+        parsed.zone match {
+          case Some(zone) => of(parsed.dateTime("ZonedDateTime"), zone)
+          case _ => parsed.missing("ZonedDateTime")
+        }
       }
     }
 
     package java.util
 
-    /** A time zone: UTC, or a fixed distance from it. */
-    final class TimeZone private[java] (name: String, private[java] val offset: java.time.ZoneOffset) extends java.io.Serializable {
+    /** A time zone. */
+    final class TimeZone private[java] (name: String, private[java] val zone: java.time.ZoneId) extends java.io.Serializable {
       /** Returns the zone's name. */
       def getID(): String = name
       /** Returns the zone as java.time knows it. */
-      def toZoneId(): java.time.ZoneId = if (offset.getTotalSeconds() == 0) java.time.ZoneId.of("UTC") else offset
-      /** Returns the distance from UTC in milliseconds. */
-      def getRawOffset(): Int = offset.getTotalSeconds() * 1000
+      def toZoneId(): java.time.ZoneId = zone
+      /** Returns the distance from UTC in milliseconds, without summer time. */
+      def getRawOffset(): Int = { val now = System.currentTimeMillis() / 1000L; (zone.getRules().offsetAt(now) - (if (zone.getRules().isSummerAt(now)) 3600 else 0)) * 1000 }
+      /** Returns the distance from UTC in milliseconds at a time in milliseconds since 1970. */
+      def getOffset(x$1: Long): Int = zone.getRules().offsetAt(java.lang.Math.floorDiv(x$1, 1000L)) * 1000
+      /** Returns true iff summer time holds at a point in time. */
+      def inDaylightTime(x$1: Date): Boolean = zone.getRules().isSummerAt(java.lang.Math.floorDiv(x$1.getTime(), 1000L))
       /** Returns true iff the other has the same name. */
       override def equals(x$1: Any): Boolean = x$1 match { case that: TimeZone => name == that.getID(); case _ => false }
       /** Returns a hash code of the name. */
       override def hashCode(): Int = name.hashCode
     }
 
-    /** Finds time zones; those with summer time are not there. */
+    /** Finds time zones. */
     object TimeZone {
       private var default: TimeZone = null
-      /** Returns the zone of a name, or throws an exception if it is not there. */
-      def getTimeZone(x$1: String): TimeZone =
-        if (Set("UTC", "GMT", "Etc/UTC", "Z", "UT").contains(x$1)) new TimeZone(x$1, java.time.ZoneOffset.UTC)
-        else if (x$1.startsWith("GMT+") || x$1.startsWith("GMT-")) new TimeZone(x$1, java.time.ZoneOffset.of(x$1.charAt(3).toString + (if (x$1.length == 5) "0" else "") + x$1.substring(4)))
-        else throw new UnsupportedOperationException("The time zone " + x$1 + " is not supported here")
+      private def fixed(name: String, hours: Int): TimeZone = new TimeZone(name, java.time.ZoneOffset.ofHours(hours))
+      /** Returns the zone of a name, or GMT if there is none of that name. */
+      def getTimeZone(x$1: String): TimeZone = x$1 match {
+        case "UTC" | "Etc/UTC" | "UT" => new TimeZone(x$1, java.time.ZoneId.of("UTC"))
+        case "GMT" | "Z" => new TimeZone("GMT", java.time.ZoneId.of("GMT"))
+        case "EST" => fixed(x$1, -5)
+        case "MST" => fixed(x$1, -7)
+        case "HST" => fixed(x$1, -10)
+        case "PST" => new TimeZone(x$1, java.time.ZoneId.of("America/Los_Angeles"))
+        case "CST" => new TimeZone(x$1, java.time.ZoneId.of("America/Chicago"))
+        case "IST" => new TimeZone(x$1, java.time.ZoneId.of("Asia/Kolkata"))
+        case "JST" => new TimeZone(x$1, java.time.ZoneId.of("Asia/Tokyo"))
+        case _ if x$1.matches("GMT[+-]\\d{1,2}(:?\\d\\d)?") =>
+          val digits = x$1.substring(4).filter((char: Char) => char != ':')
+          val padded = if (digits.length % 2 == 1) "0" + digits else digits
+          val offset = java.time.ZoneOffset.of(x$1.charAt(3).toString + padded)
+          new TimeZone("GMT" + offset.written(":", true), offset)
+        case _ =>
+          val zone = try java.time.ZoneId.of(x$1) catch { case _: java.time.DateTimeException => java.time.ZoneId.of("GMT") }
+          new TimeZone(zone.getId(), zone)
+      }
+      /** Returns the zone as Java's older classes know it. */
+      def getTimeZone(x$1: java.time.ZoneId): TimeZone = new TimeZone(x$1.getId(), x$1)
       /** Returns the default zone, UTC unless another was set. */
       def getDefault(): TimeZone = { if (default == null) default = getTimeZone("UTC"); default }
       /** Sets the default zone. */

@@ -14,12 +14,15 @@ package struct ViewBody: NativeBody {
 
   /// The class.
   let kind: Kind
+  /// The array whose view it is, which its text shows.
+  let array: ArrayObject?
   /// Makes a visit of the elements.
   let source: (Machine) throws(Thrown) -> Cursor
 
   /// Makes a view.
-  init(_ kind: Kind, _ source: @escaping (Machine) throws(Thrown) -> Cursor) {
+  init(_ kind: Kind, array: ArrayObject? = nil, _ source: @escaping (Machine) throws(Thrown) -> Cursor) {
     self.kind = kind
+    self.array = array
     self.source = source
   }
 
@@ -47,7 +50,10 @@ package struct ViewBody: NativeBody {
     ])
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
-    switch kind {
+    if let array {
+      return .group(open: "ArrayView(", separator: ", ", close: ")", .values(array.elements.values))
+    }
+    return switch kind {
     case .view: .text("View(<not computed>)")
     case .seq: .text("SeqView(<not computed>)")
     case .indexedSeq: .text("IndexedSeqView(<not computed>)")
@@ -59,7 +65,11 @@ package struct ViewBody: NativeBody {
 enum Views {
   /// Makes a view of a collection.
   static func value(of collection: Value) -> Value {
-    value(kind(of: collection)) { (machine: Machine) throws(Thrown) -> Cursor in try Walk.cursor(collection, machine) }
+    .object(
+      NativeObject(
+        ViewBody(kind(of: collection), array: collection.array) { (machine: Machine) throws(Thrown) -> Cursor in
+          try Walk.cursor(collection, machine)
+        }))
   }
 
   /// Makes a view.

@@ -20,8 +20,6 @@ enum MapKind: UInt8, Sendable, CaseIterable {
   case mutableListMap
   /// `mutable.TreeMap`
   case mutableTreeMap
-  /// `mutable.LongMap`
-  case longMap
   /// A map of Java seen as a mutable Map.
   case wrapper
   /// `java.util.HashMap`
@@ -46,7 +44,6 @@ enum MapKind: UInt8, Sendable, CaseIterable {
     case .vectorMap: "VectorMap"
     case .treeMap, .mutableTreeMap, .javaTreeMap: "TreeMap"
     case .linkedHashMap, .javaLinkedHashMap: "LinkedHashMap"
-    case .longMap: "LongMap"
     }
   }
 
@@ -62,7 +59,7 @@ enum MapKind: UInt8, Sendable, CaseIterable {
     case .treeMap, .mutableTreeMap: .sorted(ordering)
     case .javaTreeMap: Table(storage: .sorted(SortedEntries(ordering: ordering, .natural, keys: [], values: [])))
     case .javaHashMap: Table(storage: .buckets(HashTable(style: .java)))
-    case .mutableHashMap, .longMap: .buckets(expecting: count)
+    case .mutableHashMap: .buckets(expecting: count)
     }
   }
 

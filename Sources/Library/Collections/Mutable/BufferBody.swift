@@ -11,6 +11,19 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
   case wrapper
   /// `java.util.ArrayList`
   case javaList
+  /// `java.util.LinkedList`
+  case javaLinkedList
+  /// `java.util.ArrayDeque`
+  case javaDeque
+  /// `java.util.Stack`
+  case javaStack
+  /// `java.util.concurrent.LinkedBlockingQueue`
+  case javaBlockingQueue
+  /// `java.util.concurrent.ConcurrentLinkedQueue`
+  case javaConcurrentQueue
+
+  /// `true` iff it is a collection of Java.
+  var isJava: Bool { rawValue >= BufferKind.javaList.rawValue }
 
   /// The name of the class.
   var name: String {
@@ -22,6 +35,11 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
     case .stack: "Stack"
     case .wrapper: "Buffer"
     case .javaList: "ArrayList"
+    case .javaLinkedList: "LinkedList"
+    case .javaDeque: "ArrayDeque"
+    case .javaStack: "Stack"
+    case .javaBlockingQueue: "LinkedBlockingQueue"
+    case .javaConcurrentQueue: "ConcurrentLinkedQueue"
     }
   }
 
@@ -30,7 +48,7 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
 
   /// The classes in the order of the cases.
   private static let descriptors: [ClassDescriptor] = allCases.map { (kind: BufferKind) -> ClassDescriptor in
-    if kind == .javaList { return javaListClass }
+    if kind.isJava { return javaClass(of: kind) }
     var ancestors: [String] = CollectionAncestors.seq + CollectionAncestors.growable
     ancestors += ["scala.collection.mutable.Buffer", "scala.collection.mutable.Seq", "scala.collection.mutable.Iterable"]
     if kind != .listBuffer {
@@ -45,11 +63,19 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
 }
 
 extension BufferKind {
-  /// The class of lists of Java.
-  private static var javaListClass: ClassDescriptor {
-    ClassDescriptor(
-      name: "java.util.ArrayList", superclass: WellKnown.object,
-      ancestors: ["java.util.List", "java.util.Collection", "java.lang.Iterable", "java.io.Serializable"], flags: [.serializable])
+  /// The class of a kind of Java's lists and queues.
+  private static func javaClass(of kind: BufferKind) -> ClassDescriptor {
+    var ancestors: [String] = ["java.util.Collection", "java.lang.Iterable", "java.io.Serializable"]
+    switch kind {
+    case .javaDeque: ancestors += ["java.util.Deque", "java.util.Queue"]
+    case .javaList, .javaStack: ancestors.append("java.util.List")
+    case .javaLinkedList: ancestors += ["java.util.List", "java.util.Deque", "java.util.Queue"]
+    default: ancestors += ["java.util.LinkedList", "java.util.List", "java.util.Deque", "java.util.Queue"]
+    }
+    let isShared: Bool = kind == .javaBlockingQueue || kind == .javaConcurrentQueue
+    return ClassDescriptor(
+      name: (isShared ? "java.util.concurrent." : "java.util.") + kind.name, superclass: WellKnown.object, ancestors: ancestors,
+      flags: [.serializable])
   }
 }
 
@@ -67,11 +93,11 @@ package struct BufferBody: NativeBody {
   }
 
   package func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts {
-    kind == .javaList ? .javaList(elements.values) : .sequence(elements)
+    kind.isJava ? .javaList(elements.values) : .sequence(elements)
   }
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
-    if kind == .javaList { return .group(open: "[", separator: ", ", close: "]", .elements(elements)) }
+    if kind.isJava { return .group(open: "[", separator: ", ", close: "]", .elements(elements)) }
     return .group(open: kind.name + "(", separator: ", ", close: ")", .elements(elements))
   }
 

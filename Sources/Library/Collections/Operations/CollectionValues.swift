@@ -40,7 +40,9 @@ enum CollectionValues {
   /// The name before the elements of a collection of the program's own class.
   private static func prefix(_ descriptor: ClassDescriptor) -> String {
     let kinds: [(String, String)] = [
-      ("scala.collection.View", "View"), ("scala.collection.IndexedSeq", "IndexedSeq"), ("scala.collection.LinearSeq", "LinearSeq"),
+      ("scala.collection.concurrent.TrieMap", "TrieMap"), ("scala.collection.mutable.LongMap", "LongMap"),
+      ("scala.collection.mutable.AnyRefMap", "AnyRefMap"), ("scala.collection.View", "View"),
+      ("scala.collection.IndexedSeq", "IndexedSeq"), ("scala.collection.LinearSeq", "LinearSeq"),
       ("scala.collection.mutable.Buffer", "Buffer"), ("scala.collection.Seq", "Seq"), ("scala.collection.Map", "Map"),
       ("scala.collection.Set", "Set"),
     ]

@@ -104,7 +104,6 @@ enum Factories {
     case "mutable.LinkedHashMap$", "mutable.LinkedHashMap": .linkedHashMap
     case "mutable.ListMap$", "mutable.ListMap": .mutableListMap
     case "mutable.TreeMap$", "mutable.TreeMap": .mutableTreeMap
-    case "mutable.LongMap": .longMap
     default: nil
     }
   }

@@ -10,6 +10,11 @@ enum JavaOperations {
     case "JavaMap": map(member)
     case "JavaConversions": member == "asJava" ? asJava : asScala
     case "Arrays$": arrays(member)
+    case "JavaLinkedList": constructor(.buffer(.javaLinkedList))
+    case "JavaDeque": constructor(.buffer(.javaDeque))
+    case "JavaStack": constructor(.buffer(.javaStack))
+    case "JavaBlockingQueue": constructor(.buffer(.javaBlockingQueue))
+    case "JavaConcurrentQueue": constructor(.buffer(.javaConcurrentQueue))
     case "JavaHashSet": constructor(.set(.javaHashSet, ordering: .null))
     case "JavaLinkedHashSet": constructor(.set(.javaLinkedHashSet, ordering: .null))
     case "JavaHashMap": constructor(.map(.javaHashMap, ordering: .null))

@@ -133,14 +133,20 @@ enum MapOperations {
   private static func rebuilt(
     _ receiver: Value, _ machine: Machine, _ transform: @escaping Rebuild.Transform
   ) throws(Thrown) -> Value {
-    guard let map = receiver.native(MapBody.self) else {
-      return try Rebuild.apply(receiver, .same, machine, transform)
-    }
-    let results: Elements = try Walk.elements(try transform(map.body.table.pairs(machine)))
+    let map: NativeObject<MapBody>? = receiver.native(MapBody.self)
+    let isOwnMap: Bool =
+      receiver.instance.map { (instance: Instance) -> Bool in
+        instance.descriptor.conforms(to: "scala.collection.Map")
+      } ?? false
+    guard map != nil || isOwnMap else { return try Rebuild.apply(receiver, .same, machine, transform) }
+    let source: Cursor
+    if let map { source = map.body.table.pairs(machine) } else { source = try Walk.cursor(receiver, machine) }
+    let results: Elements = try Walk.elements(try transform(source))
     if results.contains(where: { (value: Value) -> Bool in value.tuple?.fieldCount != 2 }) {
       return try Rebuild.value(like: receiver, .mapped, results, machine)
     }
-    return try Rebuild.generalMap(map.body, results, machine)
+    if let map { return try Rebuild.generalMap(map.body, results, machine) }
+    return try Rebuild.value(like: receiver, .same, results, machine)
   }
 
   /// Applies a function to every element.

@@ -2,8 +2,17 @@ import Compute
 
 /// The operations that change a map in place.
 enum MutableMapOperations {
-  /// Returns the operation of a name.
+  /// Returns the operation of a name; maps of the program's own classes are changed by their members.
   static func function(for member: String) -> NativeFunction? {
+    guard let native: NativeFunction = tableFunction(for: member) else { return nil }
+    guard let general: NativeFunction = ProgramMapOperations.function(for: member) else { return native }
+    return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      try arguments[0].instance == nil ? native(machine, arguments) : general(machine, arguments)
+    }
+  }
+
+  /// Returns the operation of a name on a map that is a table.
+  private static func tableFunction(for member: String) -> NativeFunction? {
     switch member {
     case "addOne": addOne
     case "subtractOne": subtractOne

@@ -129,7 +129,7 @@ enum Rebuild {
   static func generalMap(_ body: MapBody, _ pairs: Elements, _ machine: Machine) throws(Thrown) -> Value {
     switch body.kind {
     case .treeMap: try map(.map, .small, pairs, fallback: nil, machine)
-    case .mutableTreeMap, .longMap: try map(.mutableHashMap, .buckets(), pairs, fallback: nil, machine)
+    case .mutableTreeMap: try map(.mutableHashMap, .buckets(), pairs, fallback: nil, machine)
     default: try map(body.kind, body.table.emptied, pairs, fallback: nil, machine)
     }
   }
@@ -152,9 +152,15 @@ enum Rebuild {
     _ instance: Instance, _ result: Result, _ elements: Elements, _ machine: Machine
   ) throws(Thrown) -> Value {
     let descriptor: ClassDescriptor = instance.descriptor
-    if descriptor.conforms(to: "scala.collection.Set") { return try Sets.set(elements, machine) }
-    if result == .same, descriptor.conforms(to: "scala.collection.Map") { return try map(.map, .small, elements, machine) }
-    if descriptor.conforms(to: "scala.collection.mutable.Iterable") { return Buffers.value(.arrayBuffer, elements) }
+    let isMutable: Bool = descriptor.conforms(to: "scala.collection.mutable.Iterable")
+    if descriptor.conforms(to: "scala.collection.Set") {
+      guard isMutable else { return try Sets.set(elements, machine) }
+      return try Target.set(.mutableHashSet, ordering: .null).collection(elements, machine)
+    }
+    if result == .same, descriptor.conforms(to: "scala.collection.Map") {
+      return try isMutable ? map(.mutableHashMap, .buckets(), elements, machine) : map(.map, .small, elements, machine)
+    }
+    if isMutable { return Buffers.value(.arrayBuffer, elements) }
     if descriptor.conforms(to: "scala.collection.IndexedSeq") { return .object(SequenceObject(.vector, elements)) }
     return list(elements)
   }

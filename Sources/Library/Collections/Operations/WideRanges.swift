@@ -59,7 +59,8 @@ package enum WideRanges {
     if let kind: ScalarKind = start.scalarKind, kind == .int || kind == .long || kind == .char || kind == .short || kind == .byte {
       if step.asLong == 0 { throw CollectionErrors.argument("step cannot be 0.", machine) }
       let shown: ScalarKind = kind
-      return .object(RangeObject(shown, from: start.asLong, to: end.asLong, step: step.asLong, isInclusive: isInclusive))
+      return .object(
+        RangeObject(shown, from: start.asLong, to: end.asLong, step: step.asLong, isInclusive: isInclusive, isNumeric: true))
     }
     let zero: Value = try machine.invoke(Selector("zero", 0), integral)
     let direction: Int32 = try machine.invoke(.compare, integral, step, zero).asInt
