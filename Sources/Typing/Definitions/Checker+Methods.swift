@@ -128,6 +128,9 @@ extension Checker {
       checkBody(of: symbol, definition, expecting: symbol.isConstructor ? nil : written, written: written, scope: scope)
     }
     reportKept(symbol)
+    if let definition = symbol.definition, definition.resultType == nil, !symbol.isConstructor {
+      warnAboutInferredImplicit(symbol, result)
+    }
     return definitions.methods[symbol] ?? TypedMethod(symbol: symbol, parameters: [], body: nil)
   }
 

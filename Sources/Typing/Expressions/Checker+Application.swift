@@ -113,7 +113,8 @@ extension Checker {
       if call.variables.isEmpty {
         error("\(what) does not take type parameters.", at: reference.range, point: reference.point)
       } else {
-        error("wrong number of type parameters for \(what)", at: reference.range, point: reference.point)
+        error(
+          "wrong number of type parameters for \(described(call, isGeneric: true))", at: reference.range, point: reference.point)
       }
       for variable: InferenceVariable in call.variables { _ = fix(variable, to: .error) }
       return

@@ -85,9 +85,8 @@ extension Checker {
     if symbol.constructors.isEmpty {
       error("\(Messages.described(symbol)) is abstract; cannot be instantiated", at: range, point: point)
     } else {
-      let place = scope.enclosingClass.map { (outer: ClassSymbol) in Messages.described(outer) } ?? "class "
-      error(
-        "constructor \(symbol.name) in class \(symbol.name) cannot be accessed in \(place)", at: range, point: point)
+      let words = "constructor \(symbol.name) in class \(symbol.name) cannot be accessed in"
+      error("\(words) \(accessingPlace ?? "class $iw") from \(accessingPlace ?? "class ")", at: range, point: point)
     }
   }
 

@@ -76,9 +76,19 @@ extension Checker {
     }
   }
 
+  /// Returns what stands in the braces of the type, or of the one that bounds it.
+  private func refinement(of type: Type) -> RefinementSymbol? {
+    switch universe.widened(type).dealiased {
+    case .refined(_, let refinement): refinement
+    case .parameter(let parameter): parameter.upper.flatMap { (upper: Type) in refinement(of: upper) }
+    case .member(_, let alias): alias.info.upper.flatMap { (upper: Type) in refinement(of: upper) }
+    default: nil
+    }
+  }
+
   /// Returns the fields, methods and objects of a name that a value of the type has.
   package func members(of type: Type, named name: String) -> [Symbol] {
-    if case .refined(_, let refinement) = type.dealiased, let own = refinement.declarations.terms[name] { return own }
+    if let own = refinement(of: type)?.declarations.terms[name] { return own }
     let classes = memberClasses(of: type)
     if classes.count == 1 {
       if case .this = type { return classes[0].members(named: name) }
@@ -144,6 +154,7 @@ extension Checker {
         return view(target, from: prefix, owner: owner)
       }
       if let inner = found as? ClassSymbol { return .class(inner, []) }
+      if let narrowed = found as? TypeAliasSymbol { return .member(prefix, narrowed) }
     }
     return .member(prefix, alias)
   }

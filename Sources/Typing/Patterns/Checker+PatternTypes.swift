@@ -101,11 +101,40 @@ extension Checker {
     return false
   }
 
+  /// Reports a type in a pattern that no value of the scrutinee's type has, and warns about one that cannot be tested.
+  ///
+  /// As in scalac's `inferTypedPattern`, it is an error where one of the classes is final; unrelated classes that are not
+  /// final could have a common descendant as far as that check goes, and are only warned about.
+  func checkTypeTest(_ type: Type, _ value: Type, _ tree: TypeTree) {
+    guard canMatch(type, value) else {
+      let classes = [type.classSymbol, upperClass(of: value).classSymbol].compactMap { $0 }
+      guard classes.count == 2, !classes.contains(where: { $0.has(.final) || $0.role.isPrimitive || $0.isObject }) else {
+        let isScrutinee = classes.last.map { $0.has(.final) || $0.role.isPrimitive } ?? true
+        let words = isScrutinee ? "scrutinee is incompatible with pattern type" : "pattern type is incompatible with expected type"
+        diagnostics.add(.incompatibleTypes(words, found: text(of: type), required: text(of: value), at: tree))
+        return
+      }
+      if definitions.wantsWarnings {
+        warning(
+          "fruitless type test: a value of type \(text(of: value)) cannot also be a \(shownTest(type))", at: tree.range,
+          point: tree.range.start)
+      }
+      return
+    }
+    warnAboutErasure(type, value, tree)
+  }
+
+  /// Returns the text of a type that is tested for, with what it stands for if it is an alias.
+  private func shownTest(_ type: Type) -> String {
+    text(of: type.dealiased) + (type == type.dealiased ? "" : " (the underlying of \(text(of: type)))")
+  }
+
   /// Returns true iff no further class can descend from it.
   private func isEffectivelyFinal(_ symbol: ClassSymbol) -> Bool {
     if symbol.has(.final) || symbol.isObject { return true }
     guard symbol.has(.sealed) else { return false }
-    return !symbol.isAbstract && symbol.children.isEmpty
+    universe.completeChildren(of: symbol)
+    return symbol.children.allSatisfy { (child: ClassSymbol) in isEffectivelyFinal(child) }
   }
 
   /// Warns about type arguments in a pattern that cannot be tested.
@@ -121,8 +150,8 @@ extension Checker {
       }
     }
     guard let (argument, _) = lost.first else { return }
-    let shown = text(of: type.dealiased) + (type == type.dealiased ? "" : " (the underlying of \(text(of: type)))")
-    guard lost.count == 1 else {
+    let shown = shownTest(type)
+    guard lost.allSatisfy({ (other: Type, _: Type) in isSame(other, argument) }) else {
       warning(
         "the type test for pattern \(shown) cannot be checked at runtime because it has type parameters eliminated by erasure",
         at: tree.range, point: tree.range.start)

@@ -52,10 +52,7 @@ extension Checker {
       _ = checkPattern(inner, scrutinee: .error)
       return TypedPattern(.wildcard, type: .error, range: pattern.range)
     }
-    if !canMatch(type, value) {
-      diagnostics.add(.incompatiblePatternType(found: text(of: type), required: text(of: value), at: tree))
-    }
-    warnAboutErasure(type, value, tree)
+    checkTypeTest(type, value, tree)
     let checked = checkPattern(inner, scrutinee: type)
     if type.isPrimitive, isSame(type, value) { return checked }
     return TypedPattern(.typed(checked, type), type: type, range: pattern.range)

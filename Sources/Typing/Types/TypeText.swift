@@ -162,7 +162,7 @@ package struct TypeText {
 
   /// Returns the names of the objects around a definition, each with its dot.
   private func outerNames(_ symbol: Symbol) -> String {
-    guard let outer = symbol.owner as? ClassSymbol, !symbol.has(.local) else { return "" }
+    guard let outer = symbol.owner as? ClassSymbol, !symbol.has(.local), !outer.has(.anonymous) else { return "" }
     if outer.has(.prelude) && outer.name == "package" { return "" }
     return outerNames(outer) + outer.name + (outer.isObject ? "." : "#")
   }
