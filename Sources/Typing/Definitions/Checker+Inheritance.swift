@@ -75,6 +75,9 @@ extension Checker {
         if !checkOverriding(member, in: symbol) { isSound = false }
       }
       if isSound, !symbol.isAbstract { checkImplementations(in: symbol, template) }
+      for member: Symbol in symbol.declarations.ordered where !member.has(.parameterAccessor) && !member.has(.synthetic) {
+        checkOverridesSomething(member, in: symbol)
+      }
     }
   }
 

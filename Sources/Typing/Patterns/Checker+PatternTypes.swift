@@ -121,12 +121,27 @@ extension Checker {
       }
       return
     }
-    warnAboutErasure(type, value, tree)
+    warnAboutErasure(type, value, tree.range, place: "type pattern")
+  }
+
+  /// Warns about `x.isInstanceOf[T]` that can never be true, or where parts of the type are not tested.
+  func warnAboutTest(_ type: Type, of value: Type, at range: SourceRange) {
+    guard definitions.wantsWarnings else { return }
+    let value = universe.widened(value)
+    if let left = type.classSymbol, let right = upperClass(of: value).classSymbol, !left.role.isPrimitive,
+      !right.role.isPrimitive, !left.has(.final), !right.has(.final), !canMatch(type, value)
+    {
+      let words = "fruitless type test: a value of type \(text(of: value)) cannot also be a \(shownTest(type))"
+      return warning(words, at: range, point: range.start)
+    }
+    warnAboutErasure(type, value, range, place: "type")
   }
 
   /// Returns the text of a type that is tested for, with what it stands for if it is an alias.
   private func shownTest(_ type: Type) -> String {
-    text(of: type.dealiased) + (type == type.dealiased ? "" : " (the underlying of \(text(of: type)))")
+    var writer = TypeText(isFull: printsFullNames)
+    writer.isPattern = true
+    return writer.text(type.dealiased) + (type == type.dealiased ? "" : " (the underlying of \(writer.text(type)))")
   }
 
   /// Returns true iff no further class can descend from it.
@@ -137,8 +152,12 @@ extension Checker {
     return symbol.children.allSatisfy { (child: ClassSymbol) in isEffectivelyFinal(child) }
   }
 
-  /// Warns about type arguments in a pattern that cannot be tested.
-  func warnAboutErasure(_ type: Type, _ value: Type, _ tree: TypeTree) {
+  /// Warns about type arguments in a pattern or test that cannot be tested.
+  private func warnAboutErasure(_ type: Type, _ value: Type, _ range: SourceRange, place: String) {
+    if definitions.wantsWarnings, isAbstractType(type), !conforms(value, to: type) {
+      let words = "abstract \(place) \(text(of: type)) is unchecked since it is eliminated by erasure"
+      return warning(words, at: range, point: range.start)
+    }
     guard definitions.wantsWarnings, case .class(let symbol, let arguments) = type.dealiased, symbol.role != .array,
       let known = patternArguments(of: symbol, value), !conforms(value, to: type)
     else { return }
@@ -154,14 +173,14 @@ extension Checker {
     guard lost.allSatisfy({ (other: Type, _: Type) in isSame(other, argument) }) else {
       warning(
         "the type test for pattern \(shown) cannot be checked at runtime because it has type parameters eliminated by erasure",
-        at: tree.range, point: tree.range.start)
+        at: range, point: range.start)
       return
     }
     let isVariable: Bool = if case .parameter = argument { true } else { false }
     let what = isVariable ? "abstract type" : "non-variable type argument"
     warning(
-      "\(what) \(text(of: argument)) in type pattern \(shown) is unchecked since it is eliminated by erasure", at: tree.range,
-      point: tree.range.start)
+      "\(what) \(text(of: argument)) in \(place) \(shown) is unchecked since it is eliminated by erasure", at: range,
+      point: range.start)
   }
 }
 

@@ -52,6 +52,7 @@ extension Checker {
       _ = checkPattern(inner, scrutinee: .error)
       return TypedPattern(.wildcard, type: .error, range: pattern.range)
     }
+    if let tagged = checkTagged(inner, type, value, pattern) { return tagged }
     checkTypeTest(type, value, tree)
     let checked = checkPattern(inner, scrutinee: type)
     if type.isPrimitive, isSame(type, value) { return checked }
