@@ -35,7 +35,7 @@ extension Checker {
   }
 
   /// Checks an argument of what was reported already, for what is wrong with the argument itself.
-  private func checkBesideError(_ argument: Expression) {
+  func checkBesideError(_ argument: Expression) {
     switch argument.kind {
     case .lambda, .partialFunction: _ = typed(argument, .error)
     case .spread(let sequence): _ = typed(sequence, .hole)

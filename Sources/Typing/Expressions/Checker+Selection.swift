@@ -113,7 +113,7 @@ extension Checker {
   }
 
   /// Returns true iff the class stands in a package or class of the name.
-  private func isInside(_ symbol: ClassSymbol, _ name: String) -> Bool {
+  func isInside(_ symbol: ClassSymbol, _ name: String) -> Bool {
     var current: Symbol? = symbol
     while let outer = current {
       if outer.name == name { return true }

@@ -123,6 +123,10 @@ extension Checker {
     return bounded(
       viewed.mapped { (part: Type) -> Type? in
         switch part {
+        case .member(.this(let symbol), let alias) where symbol !== owner:
+          if let outer = substitution.outer(symbol) { return self.member(alias, of: outer) }
+          guard owner.derives(from: symbol) else { return nil }
+          return self.member(alias, of: replacement)
         case .this(let symbol) where symbol !== owner && substitution.outer(symbol) != nil:
           return substitution.outer(symbol)
         case .this(let symbol) where symbol === owner || owner.derives(from: symbol) || symbol.derives(from: owner):
