@@ -2,7 +2,7 @@ import Synchronization
 
 /// A class as a running program sees it: its name, its ancestors, its fields and its methods.
 package final class ClassDescriptor: Sendable, Hashable {
-  /// The name that type tests and error messages use, unique among live classes (`scala.Some`, or `Point` at the prompt).
+  /// The name that messages use (`scala.Some`, or `Point` at the prompt); classes defined one after the other may share it.
   package let name: String
   /// The name that `toString` of a case class shows.
   package let simpleName: String
@@ -20,7 +20,7 @@ package final class ClassDescriptor: Sendable, Hashable {
   package let singleMethod: Selector?
   /// The numbers of the names of this class and of all its ancestors, traits included.
   private let ancestry: Set<ClassName>
-  /// The number of this class's name.
+  /// The number of the name that tells this class apart from all others.
   package let className: ClassName
   /// The methods, own and inherited, as far as they have been set or looked up.
   private let methods = Mutex<[Selector: MethodImplementation]>([:])
@@ -73,9 +73,11 @@ package final class ClassDescriptor: Sendable, Hashable {
     package static let namedCompanion = Flags(rawValue: 2048)
   }
 
-  /// Makes a class. `ancestors` are the full names of all its ancestors beyond the superclass's own (traits and theirs).
+  /// Makes a class. `identity` is the name type tests know it by, and `ancestors` are those of all its ancestors beyond the
+  /// superclass's own (traits and theirs).
   package init(
-    name: String, simpleName: String? = nil, superclass: ClassDescriptor? = nil, ancestors: [String] = [], flags: Flags = [],
+    name: String, identity: String? = nil, simpleName: String? = nil, superclass: ClassDescriptor? = nil, ancestors: [String] = [],
+    flags: Flags = [],
     fields: [Field] = [], productFields: [Int]? = nil, singleMethod: Selector? = nil
   ) {
     self.name = name
@@ -88,7 +90,7 @@ package final class ClassDescriptor: Sendable, Hashable {
     self.fields = fields
     self.productFields = productFields ?? (flags.contains(.caseClass) ? Array(fields.indices) : [])
     self.singleMethod = singleMethod ?? superclass?.singleMethod
-    let own = ClassName(name)
+    let own = ClassName(identity ?? name)
     className = own
     var names: Set<ClassName> = superclass?.ancestry ?? []
     for ancestor: String in ancestors { names.insert(ClassName(ancestor)) }
@@ -166,6 +168,15 @@ package struct ClassName: Hashable, Sendable {
     }
   }
 
-  /// The name.
-  package var text: String { ClassName.table.withLock { (table: inout Table) -> String in table.names[Int(id)] } }
+  /// The name as messages show it, without what tells classes of one name apart.
+  package var text: String {
+    let whole: String = ClassName.table.withLock { (table: inout Table) -> String in table.names[Int(id)] }
+    return String(whole.prefix { (character: Character) -> Bool in character != ClassName.mark })
+  }
+
+  /// What stands between a name and the number that tells classes of that name apart.
+  private static let mark: Character = "#"
+
+  /// Returns the name by which the class that has the given number among those of one name is told apart.
+  package static func identity(_ name: String, number: Int) -> String { number == 0 ? name : "\(name)\(mark)\(number)" }
 }

@@ -69,7 +69,13 @@ package final class Closure: FieldsObject, @unchecked Sendable {
 
   package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts {
     let number: String = String(UInt32(bitPattern: identityHash) % 9000 + 1000)
-    return .text("$Lambda$" + number + "@" + identityHex)
+    return .text(className + "$" + number + "@" + identityHex)
+  }
+
+  /// The name Java gives the class of a function: it begins with that of the class its text stands in, if it stands in one.
+  package var className: String {
+    guard let name: String = program?.name, name.hasSuffix("$$anonfun") else { return "$Lambda" }
+    return String(name.dropLast("anonfun".count)) + "Lambda"
   }
 
   package override func copied(by copy: inout DeepCopy) throws(Thrown) -> Object {

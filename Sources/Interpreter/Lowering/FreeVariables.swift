@@ -141,8 +141,13 @@ final class CaptureAnalysis {
     var captures: Captures = captures(in: { $0.visit(definition) }, bound: Set(definition.constructorParameters), inFunction: false)
     captures.usesThis = false
     let inner: Set<ClassSymbol> = innerClasses(of: definition)
-    TypedWalk(enter: { (expression: TypedExpression) in
+    TypedWalk(enter: { [self] (expression: TypedExpression) in
       if case .this(let symbol) = expression.kind, !inner.contains(symbol) { captures.usesThis = true }
+      if case .new(let construction) = expression.kind, construction.outer == nil, isInner(construction.symbol),
+        let outer = construction.symbol.owner as? ClassSymbol, !inner.contains(outer)
+      {
+        captures.usesThis = true
+      }
       return true
     }).visit(definition)
     for parent: Type in definition.symbol.parents {
@@ -160,6 +165,22 @@ final class CaptureAnalysis {
     }
   }
 
+  /// Returns the case class that a method which the compiler wrote makes an instance of.
+  private func madeClass(_ method: MethodSymbol) -> ClassSymbol? {
+    switch method.implementation {
+    case .synthetic(.caseApply): method.ownerClass?.companion
+    case .synthetic(.caseCopy): method.ownerClass
+    case .synthetic(.implicitConversion): method.resultType?.classSymbol
+    default: nil
+    }
+  }
+
+  /// Whether each instance of a class belongs to one of the class around it.
+  private func isInner(_ symbol: ClassSymbol) -> Bool {
+    guard let outer = symbol.owner as? ClassSymbol else { return false }
+    return !outer.isObject && !symbol.has(.prelude)
+  }
+
   /// Collects the variables that a piece of code uses but does not bind.
   private func captures(in run: (TypedWalk) -> Void, bound parameters: Set<VariableSymbol>, inFunction: Bool) -> Captures {
     var captures = Captures()
@@ -172,10 +193,15 @@ final class CaptureAnalysis {
         case .this: captures.usesThis = true
         case .call(let call):
           if call.isSuper { captures.usesThis = true }
+          if let made = madeClass(call.method) {
+            if isInner(made) { captures.usesThis = true }
+            if let inner = classCaptures[made] { captures.formUnion(inner) }
+          }
           if let inner = methodCaptures[call.method] { captures.formUnion(inner) }
         case .defaultArgument(let method, _, _, _):
           if let inner = methodCaptures[method] { captures.formUnion(inner) }
         case .new(let construction):
+          if construction.outer == nil, isInner(construction.symbol) { captures.usesThis = true }
           if let inner = classCaptures[construction.symbol] { captures.formUnion(inner) }
         case .anonymousClass(let definition):
           if let inner = classCaptures[definition.symbol] { captures.formUnion(inner) }

@@ -83,7 +83,9 @@ extension FunctionLowering {
       return apply(lower(function), call.arguments)
     }
     if linker.isStatic(call.method, isSuper: call.isSuper) {
-      if isTail(call, range) { return programCall(call, receiver: nil, range: range) }
+      if isTail(call, range) {
+        return programCall(call, receiver: isOnThis(call) ? nil : call.receiver.map(lower), range: range)
+      }
       return programCall(call, receiver: call.receiver.map(lower) ?? thisRegister ?? module(owner), range: range)
     }
     return virtualCall(call, on: call.receiver.map(lower) ?? thisRegister ?? unit())
@@ -129,7 +131,7 @@ extension FunctionLowering {
   /// Lowers the call of a program that is known: captured values and `this` go before the arguments.
   private func programCall(_ call: TypedExpression.Call, receiver: Register?, range: SourceRange) -> Register {
     let target: MethodSymbol = call.method
-    if let round = tailCall, isTail(call, range) { return again(round, call) }
+    if let round = tailCall, isTail(call, range) { return again(round, call, on: receiver) }
     var registers: [Register] = []
     if let captures = analysis.methodCaptures[target] {
       if captures.usesThis, let own = thisRegister { registers.append(own) }
@@ -147,17 +149,28 @@ extension FunctionLowering {
     return result
   }
 
-  /// Whether the call ends the method's round: a call of itself, on itself, in tail position.
+  /// Whether the call ends the method's round: a call of itself in tail position, on itself or on another instance.
   private func isTail(_ call: TypedExpression.Call, _ range: SourceRange) -> Bool {
     guard let round = tailCall, call.method == method, round.ranges.contains(range), !call.isSuper else { return false }
+    return isOnThis(call) || round.changesThis
+  }
+
+  /// Whether a call is on the instance whose method is running.
+  private func isOnThis(_ call: TypedExpression.Call) -> Bool {
     switch call.receiver?.kind {
-    case nil, .this?, .module?: return true
-    default: return false
+    case nil, .this?, .module?: true
+    default: false
     }
   }
 
-  /// Sets the parameters and starts the method's next round.
-  private func again(_ round: TailCalls, _ call: TypedExpression.Call) -> Register {
+  /// Sets the parameters, and `this` if the call is on another instance, and starts the method's next round.
+  private func again(_ round: TailCalls, _ call: TypedExpression.Call, on receiver: Register?) -> Register {
+    var other: Register?
+    if let receiver, !isOnThis(call) {
+      let copy: Register = builder.register(.any)
+      builder.emit(.move(copy, from: builder.wrapped(receiver)))
+      other = copy
+    }
     let fresh: [Register] = zip(call.arguments, round.parameters).map { (argument: TypedExpression, parameter: Register) in
       let value: Register = lower(argument, as: builder.layout(of: parameter))
       let copy: Register = builder.register(builder.layout(of: parameter))
@@ -165,6 +178,7 @@ extension FunctionLowering {
       return copy
     }
     for (value, parameter): (Register, Register) in zip(fresh, round.parameters) { builder.emit(.move(parameter, from: value)) }
+    if let other, let own = thisRegister { builder.emit(.move(own, from: other)) }
     builder.emit(.leave(round.label))
     return zero(linker.resultLayout(of: call.method))
   }

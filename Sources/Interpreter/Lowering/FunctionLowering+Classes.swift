@@ -5,7 +5,9 @@ import Typing
 /// Construction of instances and the bodies of methods and constructors.
 extension FunctionLowering {
   /// Lowers `new C(…)`.
-  func construct(_ written: TypedExpression.Construction) -> Register {
+  ///
+  /// - Parameter owner: the instance an inner class's belongs to, if it is known otherwise than by the construction.
+  func construct(_ written: TypedExpression.Construction, outer owner: Register? = nil) -> Register {
     var construction: TypedExpression.Construction = written
     construction.arguments = evaluatedOnce(written)
     let symbol: ClassSymbol = construction.symbol
@@ -20,7 +22,7 @@ extension FunctionLowering {
       return callNative("List.cons", construction.arguments.map { (a: TypedExpression) in builder.wrapped(lower(a)) })
     }
     if linker.isValueClass(symbol), let value = construction.arguments.first { return lower(value) }
-    let outer: Register? = construction.outer.map { (outer: TypedExpression) in builder.wrapped(lower(outer)) }
+    let outer: Register? = owner ?? construction.outer.map { (outer: TypedExpression) in builder.wrapped(lower(outer)) }
     let layouts: [Layout] = linker.parameterLayouts(of: construction.constructor)
     let arguments: [Register] = construction.arguments.enumerated().map { (index: Int, argument: TypedExpression) in
       lower(argument, as: index < layouts.count ? layouts[index] : .any)
@@ -85,12 +87,23 @@ extension FunctionLowering {
     case .caseApply, .caseCopy, .implicitConversion:
       guard let constructor = symbol.constructors.first else { return missing(symbol.name) }
       return construct(
-        TypedExpression.Construction(symbol, constructor: constructor, typeArguments: call.typeArguments, arguments: call.arguments)
-      )
+        TypedExpression.Construction(
+          symbol, constructor: constructor, typeArguments: call.typeArguments, arguments: call.arguments),
+        outer: surrounding(call))
     case .caseUnapply:
       let value: Register = call.arguments.first.map(lower) ?? unit()
       return callNative("CaseClass.unapply", [value])
     }
+  }
+
+  /// Returns the instance around the receiver of a call: around a companion for `apply`, around the original for `copy`.
+  private func surrounding(_ call: TypedExpression.Call) -> Register? {
+    guard let receiver = call.receiver, let place = call.method.ownerClass, !place.isObject,
+      let slot = linker.shape(of: place).outerIndex
+    else { return nil }
+    let result: Register = builder.register(.any)
+    builder.emit(.field(result, of: builder.wrapped(lower(receiver)), slot))
+    return result
   }
 
   /// Lowers a method's program: `this` and captures go before the parameters.
@@ -116,7 +129,11 @@ extension FunctionLowering {
         ? TailPositions(of: method.symbol).ranges(in: body) : []
       if calls.isEmpty { return finish(lower(body)) }
       let label: LabelID = builder.label()
-      tailCall = TailCalls(label: label, parameters: own, ranges: calls)
+      let hasCaptures: Bool =
+        thisClass.map { (place: ClassSymbol) in
+          !linker.shape(of: place).captureSlots.isEmpty || linker.isValueClass(place)
+        } ?? true
+      tailCall = TailCalls(label: label, parameters: own, ranges: calls, changesThis: captures == nil && !hasCaptures)
       let round: Block = builder.block { finish(lower(body)) }
       var test: Register = 0
       let always: Block = builder.block { test = builder.constant(.boolean(true), .boolean) }

@@ -29,10 +29,10 @@ extension FunctionLowering {
     }
   }
 
-  /// The name of a function value's program: one of the library has the name of its class, which its text shows.
+  /// The name of a function value's program: one inside a class has the name of the class, which its text shows.
   private var lambdaName: String {
-    guard origin.source == nil, let thisClass else { return "$anonfun" }
-    return thisClass.fullName + "$$anonfun"
+    guard let thisClass else { return "$anonfun" }
+    return (origin.source == nil ? thisClass.fullName : linker.runtimeName(of: thisClass)) + "$$anonfun"
   }
 
   /// Makes an instance whose fields are the registers.

@@ -172,7 +172,7 @@ extension FunctionLowering {
     _ symbol: ClassSymbol, needsTest: Bool, _ parts: [TypedPattern], _ value: Register, _ type: Type
   ) -> Register {
     let tested: Register = builder.register(.boolean)
-    builder.emit(.typeTest(tested, builder.wrapped(value), .named(linker.runtimeName(of: symbol))))
+    builder.emit(.typeTest(tested, builder.wrapped(value), .named(linker.identity(of: symbol))))
     if symbol.fullName == Linker.consName { return cons(tested, parts, value) }
     let shape: ClassShape = linker.shape(of: symbol)
     let fields: [FieldSymbol] = symbol.caseFields

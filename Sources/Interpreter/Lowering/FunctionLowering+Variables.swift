@@ -118,9 +118,30 @@ extension FunctionLowering {
       let inherited: Int? = line.firstIndex { (place: ClassSymbol) in linker.inherits(place, from: symbol) }
       if let found = line.firstIndex(of: symbol) ?? (symbol.isObject ? nil : inherited) { return outer(of: own, line, found) }
       if symbol.isObject { return inherited == 0 ? own : module(symbol) }
+      if let object = enclosingObject(of: line[line.count - 1], from: symbol) { return module(object) }
+      if let found = line.firstIndex(where: { (place: ClassSymbol) in isSelfType(symbol, of: place) }) {
+        return outer(of: own, line, found)
+      }
     }
     if symbol.isObject { return module(symbol) }
     return zero(.any)
+  }
+
+  /// Whether a class asks by its self type to be an instance of another one.
+  private func isSelfType(_ symbol: ClassSymbol, of place: ClassSymbol) -> Bool {
+    linker.checker.memberClasses(of: place.header.selfType ?? .error).contains { (part: ClassSymbol) in
+      linker.inherits(part, from: symbol)
+    }
+  }
+
+  /// Returns the object around a class that derives from another one.
+  private func enclosingObject(of place: ClassSymbol, from symbol: ClassSymbol) -> ClassSymbol? {
+    var current: ClassSymbol? = place.owner as? ClassSymbol
+    while let outer = current {
+      if outer.isObject, linker.inherits(outer, from: symbol) { return outer }
+      current = outer.owner as? ClassSymbol
+    }
+    return nil
   }
 
   /// The classes whose instances are around a class's code, itself first.

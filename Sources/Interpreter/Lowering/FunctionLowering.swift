@@ -23,6 +23,8 @@ final class FunctionLowering {
     let parameters: [Register]
     /// The ranges of the calls.
     let ranges: Set<SourceRange>
+    /// Whether a round may go on with another instance: `this` is all that the method has of its own.
+    let changesThis: Bool
   }
 
   /// Something to run when control leaves a `try`.

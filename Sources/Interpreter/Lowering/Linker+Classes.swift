@@ -14,8 +14,8 @@ extension Linker {
     let made: ClassDescriptor =
       WellKnown.shared(named: name)
       ?? ClassDescriptor(
-        name: name, simpleName: simpleName(of: symbol), superclass: parent ?? WellKnown.object,
-        ancestors: symbol.linearisation.map(runtimeName), flags: flags(of: symbol), fields: shape.fields,
+        name: name, identity: identity(of: symbol), simpleName: simpleName(of: symbol), superclass: parent ?? WellKnown.object,
+        ancestors: symbol.linearisation.map(identity), flags: flags(of: symbol), fields: shape.fields,
         productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [])
     descriptors[symbol] = made
     symbolsByRuntimeName[name] = symbol
@@ -31,6 +31,17 @@ extension Linker {
       return outer.isObject ? runtimeName(of: outer) + own : runtimeName(of: outer) + "$" + own
     }
     return symbol.isObject ? symbol.fullName + "$" : symbol.fullName
+  }
+
+  /// The name a class is told apart by at run time: one that is defined again, or locally, is another class than the earlier one.
+  func identity(of symbol: ClassSymbol) -> String {
+    let name: String = runtimeName(of: symbol)
+    if symbol.has(.prelude) { return name }
+    if let known = identities[symbol] { return known }
+    let made: String = ClassName.identity(name, number: identityCounts[name, default: 0])
+    identityCounts[name, default: 0] += 1
+    identities[symbol] = made
+    return made
   }
 
   /// The class of non-empty lists, which the machine itself makes.

@@ -54,6 +54,10 @@ package final class Linker: MachineHost, @unchecked Sendable {
   var lazyInitialisers: [ClassSymbol: ProgramReference?] = [:]
   var descriptors: [ClassSymbol: ClassDescriptor] = [:]
   var symbolsByRuntimeName: [String: ClassSymbol] = [:]
+  /// The names that classes of programs are told apart by.
+  var identities: [ClassSymbol: String] = [:]
+  /// How many classes of programs have a name.
+  var identityCounts: [String: Int] = [:]
   /// The classes that descriptors were made for; several local or anonymous ones may share a name.
   var symbolsByDescriptor: [ObjectIdentifier: ClassSymbol] = [:]
   var shapes: [ClassSymbol: ClassShape] = [:]
@@ -81,6 +85,7 @@ package final class Linker: MachineHost, @unchecked Sendable {
     self.variables = variables
     self.engineNatives = engineNatives
     layouts = TypeLayouts(universe: checker.universe)
+    layouts.identity = { [unowned self] (symbol: ClassSymbol) in identity(of: symbol) }
     layouts.valueClass = { [unowned self] (symbol: ClassSymbol) in underlying(ofValueClass: symbol) }
   }
 

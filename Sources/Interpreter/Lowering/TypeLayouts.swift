@@ -10,6 +10,9 @@ final class TypeLayouts {
   /// Asks for the descriptor of a class whose instances may become columns.
   var record: (ClassSymbol) -> ClassDescriptor? = { (_: ClassSymbol) in nil }
 
+  /// Asks for the name by which type tests know a class.
+  var identity: (ClassSymbol) -> String = { (symbol: ClassSymbol) in symbol.fullName }
+
   /// Serves the classes of a universe.
   init(universe: Universe) { self.universe = universe }
 
@@ -83,7 +86,7 @@ final class TypeLayouts {
       return TypeLayouts.anyArray
     case .tuple: return .tuple(arguments.count)
     case .function: return .function(max(0, arguments.count - 1))
-    case .partialFunction, .ordinary: return .named(symbol.isObject ? symbol.fullName + "$" : symbol.fullName)
+    case .partialFunction, .ordinary: return .named(identity(symbol))
     }
   }
 }

@@ -52,7 +52,8 @@ struct EchoText {
     case .array:
       guard let array = value.array else { return }
       open("Array(", .elements(array.shared()), separator: ", ", close: ")")
-    case .closure: append(closureName(value) + "@" + String(UInt32(bitPattern: object.identityHash), radix: 16))
+    case .closure:
+      append((value.closure?.className ?? "$Lambda") + "@" + String(UInt32(bitPattern: object.identityHash), radix: 16))
     case .sequence, .tuple, .native:
       if case .group(let start, let separator, let close, let items) = try object.textParts(machine) {
         open(start, items, separator: separator, close: close)
@@ -61,12 +62,6 @@ struct EchoText {
       }
     default: try Text.append(value, to: &bytes, machine)
     }
-  }
-
-  /// The class of a function value: in Java it is named after the class that its text stands in.
-  private func closureName(_ value: Value) -> String {
-    guard let name = value.closure?.program?.name, name.hasSuffix("$$anonfun") else { return "$Lambda" }
-    return name.dropLast("anonfun".count) + "Lambda"
   }
 
   /// Writes a string, quoted if it is empty or begins or ends with a blank.

@@ -70,6 +70,7 @@ package final class Session {
     linker = made
     machine = Machine(host: made, output: self.output, cancellation: cancellation.current)
     if configuration.hasReadyContext {
+      typing.importGiven("import org.apache.spark.sql.functions.printf")
       given("sc", "org.apache.spark.SparkContext", isSession: false)
       given("spark", "org.apache.spark.sql.SparkSession", isSession: true)
     }

@@ -6,6 +6,8 @@ package struct MessageText {
   package enum Form: Sendable {
     /// At the prompt: `error: …`.
     case prompt
+    /// Where statements are echoed: as at the prompt, but what is wrong in a later line of a statement stands below that line.
+    case echo
     /// In a file: `FILE:LINE:COL: error: …`.
     case file
   }
@@ -32,12 +34,14 @@ package struct MessageText {
       first.append(isError ? "error: " : "warning: ", isError ? .error : .warning)
       let message = MessageText.lines(of: diagnostic.message)
       first.append(message.first ?? "", .strong)
+      let isBelow = form == .echo && source.lineIndex(of: min(diagnostic.point, source.bytes.count)) > 0
+      if isBelow { lines.append(contentsOf: laterLine(source, diagnostic.point)) }
       lines.append(first)
       for line in message.dropFirst() { lines.append(StyledLine(MessageText.indent + line)) }
       for note in diagnostic.notes {
         for line in MessageText.lines(of: note) { lines.append(StyledLine(MessageText.indent + line)) }
       }
-      lines.append(contentsOf: excerpt(source, diagnostic.range, point: diagnostic.point))
+      if !isBelow { lines.append(contentsOf: excerpt(source, diagnostic.range, point: diagnostic.point)) }
       if let hint = diagnostic.hint { lines.append(contentsOf: MessageText.hint(hint)) }
     }
     return lines
@@ -67,7 +71,7 @@ package struct MessageText {
   /// Returns the place before a message; empty at the prompt.
   private func place(_ source: Source, _ offset: Int) -> String {
     switch form {
-    case .prompt: ""
+    case .prompt, .echo: ""
     case .file: "\(source.name):\(source.line(of: offset)):\(source.column(of: offset)): "
     }
   }
@@ -99,6 +103,17 @@ package struct MessageText {
     var under = StyledLine(String(repeating: " ", count: caret))
     under.append(String(repeating: "^", count: marks), .error)
     return [StyledLine(shown), under]
+  }
+
+  /// Returns the whole line of `point` and a caret, as spark-shell shows them for any line but the first of a statement.
+  private func laterLine(_ source: Source, _ point: Int) -> [StyledLine] {
+    let point = min(max(0, point), source.bytes.count)
+    let start = point - byteOffset(of: point, in: source)
+    let before = scalarCount(source.text(in: SourceRange(start: start, end: point)))
+    let indent = String(repeating: " ", count: "scala> ".count)
+    var caret = StyledLine(indent + String(repeating: " ", count: before))
+    caret.append("^", .error)
+    return [StyledLine(indent + source.lineText(of: point)), caret]
   }
 
   /// Returns the number of bytes between the start of the line of `offset` and `offset`.

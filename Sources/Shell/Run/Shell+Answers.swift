@@ -19,7 +19,11 @@ extension Shell {
 
   /// The form of messages.
   private var messages: MessageText {
-    MessageText(form: manner == .script ? .file : .prompt, columns: manner == .echo ? TerminalTraits.defaultColumns : size.columns)
+    switch manner {
+    case .script: MessageText(form: .file, columns: size.columns)
+    case .echo: MessageText(form: .echo, columns: TerminalTraits.defaultColumns)
+    case .prompt: MessageText(form: .prompt, columns: size.columns)
+    }
   }
 
   /// Prints diagnostics.

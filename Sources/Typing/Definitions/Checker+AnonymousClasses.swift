@@ -42,7 +42,7 @@ extension Checker {
     var parts = symbol.parents
     if parts.count > 1, let first = parts.first?.classSymbol, first.role == .anyRef { parts.removeFirst() }
     let own = symbol.declarations.ordered.filter { (member: Symbol) in
-      !member.has(.private) && !(member is ClassSymbol) && !(member is TypeAliasSymbol) && addsToType(member, of: symbol)
+      !member.has(.private) && !(member is ClassSymbol) && (member is TypeAliasSymbol || addsToType(member, of: symbol))
     }
     guard !own.isEmpty else { return parts.count == 1 ? parts[0] : .compound(parts) }
     let refinement = RefinementSymbol(name: "<refinement>", owner: symbol.owner)

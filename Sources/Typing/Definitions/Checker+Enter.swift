@@ -199,6 +199,7 @@ extension Checker {
       if symbol is MethodSymbol, rival is MethodSymbol {
         guard place.isBlock, !symbol.has(.synthetic), !rival.has(.synthetic) else { continue }
       }
+      if areTold(symbol, apartFrom: rival) { continue }
       if symbol is MethodSymbol, !place.isBlock, rival is FieldSymbol || rival is VariableSymbol {
         let line = definitions.place(of: rival.range.start)
         diagnostics.add(.definedTwice(symbol.name, as: Messages.described(rival), line: line, at: symbol.range, point: point))
@@ -208,6 +209,15 @@ extension Checker {
       diagnostics.add(.alreadyDefined(symbol.name, as: old, at: symbol.range, point: point))
       return
     }
+  }
+
+  /// Returns true iff one is a field and the other a method of the same class that takes arguments.
+  private func areTold(_ symbol: Symbol, apartFrom rival: Symbol) -> Bool {
+    func takesArguments(_ symbol: Symbol) -> Bool {
+      guard let definition = (symbol as? MethodSymbol)?.definition else { return false }
+      return definition.parameterLists.contains { (list: ParameterList) in !list.isImplicit && !list.parameters.isEmpty }
+    }
+    return symbol is FieldSymbol && takesArguments(rival) || rival is FieldSymbol && takesArguments(symbol)
   }
 
   /// Declares what the braces of a compound type define.

@@ -1,19 +1,26 @@
 import Syntax
 
 extension Checker {
-  /// Reports paths and names of an import that are not known.
+  /// Reports paths and names of an import that are not known; each clause sees what those before it bring.
   func checkImport(_ statement: Import) {
+    var place = scope
     for clause: ImportClause in statement.clauses {
-      guard !clause.path.isEmpty else { continue }
-      switch walk(clause.path) {
-      case .broken(let broken):
-        if broken.prefix == nil, let first = clause.path.first {
-          definitions.probe?.note(first, .package(universe.demandPackage("")))
-        }
-        diagnostics.add(.brokenPath(clause.path, broken, at: clause.range, in: self))
-      case .found(let prefix):
-        for selector: ImportSelector in clause.selectors { check(selector, of: prefix, clause) }
+      inScope(place) { checkImport(clause) }
+      place = Scope(.imports, parent: place, universe: universe, imported: ImportedNames(clause, in: place))
+    }
+  }
+
+  /// Reports a path or name of one clause that is not known.
+  private func checkImport(_ clause: ImportClause) {
+    guard !clause.path.isEmpty else { return }
+    switch walk(clause.path) {
+    case .broken(let broken):
+      if broken.prefix == nil, let first = clause.path.first {
+        definitions.probe?.note(first, .package(universe.demandPackage("")))
       }
+      diagnostics.add(.brokenPath(clause.path, broken, at: clause.range, in: self))
+    case .found(let prefix):
+      for selector: ImportSelector in clause.selectors { check(selector, of: prefix, clause) }
     }
   }
 

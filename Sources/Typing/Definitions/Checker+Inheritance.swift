@@ -70,12 +70,47 @@ extension Checker {
     checkDuplicates(among: symbol.declarations.ordered)
     checkLater {
       checkVariance(of: symbol)
+      for member: Symbol in symbol.declarations.ordered { checkEscaping(member, from: symbol) }
       var isSound = true
       for member: Symbol in symbol.declarations.ordered where !member.has(.parameterAccessor) && !member.has(.synthetic) {
         if !checkOverriding(member, in: symbol) { isSound = false }
       }
       if isSound, !symbol.isAbstract { checkImplementations(in: symbol, template) }
+      for member: Symbol in symbol.declarations.ordered where !member.has(.parameterAccessor) && !member.has(.synthetic) {
+        checkOverridesSomething(member, in: symbol)
+      }
     }
+  }
+
+  /// Reports a member that others see and whose type names a private class of the same place.
+  private func checkEscaping(_ member: Symbol, from owner: ClassSymbol) {
+    let exempt: SymbolFlags = [.private, .privateThis, .synthetic, .parameterAccessor, .prelude]
+    guard member.flags.isDisjoint(with: exempt), member.accessQualifier == nil else { return }
+    var types: [Type] = []
+    switch member {
+    case let method as MethodSymbol:
+      types = method.parameterLists.flatMap { (list: [ParameterSymbol]) in list.map(\.type) } + [method.resultType ?? .error]
+    case let field as FieldSymbol where !(field.type?.isModule ?? true): types = [field.type ?? .error]
+    default: return
+    }
+    for type: Type in types {
+      guard let hidden = hiddenClass(in: type, owner) else { continue }
+      let words = "private \(Messages.described(hidden)) escapes its defining scope as part of type \(text(of: type))"
+      return error(words, at: member.range, point: member.range.start)
+    }
+  }
+
+  /// Returns a private class of the owner that a type names.
+  private func hiddenClass(in type: Type, _ owner: ClassSymbol) -> ClassSymbol? {
+    var found: ClassSymbol?
+    _ = type.contains { (part: Type) -> Bool in
+      if case .class(let symbol, _) = part, symbol.has(.private), symbol.accessQualifier == nil, symbol.owner === owner {
+        found = symbol
+        return true
+      }
+      return false
+    }
+    return found
   }
 
   /// Reports a concrete class that leaves members without implementation.

@@ -128,6 +128,9 @@ extension Checker {
       checkBody(of: symbol, definition, expecting: symbol.isConstructor ? nil : written, written: written, scope: scope)
     }
     reportKept(symbol)
+    if let definition = symbol.definition, definition.resultType == nil, !symbol.isConstructor {
+      warnAboutInferredImplicit(symbol, result)
+    }
     return definitions.methods[symbol] ?? TypedMethod(symbol: symbol, parameters: [], body: nil)
   }
 
@@ -154,7 +157,7 @@ extension Checker {
   /// Returns the type of an inherited member as seen in `owner`, in terms of the type parameters of the member that overrides it.
   func inheritedType(of base: Symbol, in owner: ClassSymbol, as symbol: Symbol) -> Type? {
     let type: Type?
-    var substitution = owner.substitution(to: base.ownerClass)
+    var substitution = Substitution.identity
     switch base {
     case let method as MethodSymbol:
       type = method.resultType
@@ -167,8 +170,8 @@ extension Checker {
     default: type = nil
     }
     guard let type, !type.isErroneous else { return nil }
-    let viewed = substitution(type)
-    guard let declaring = base.ownerClass, declaring !== owner else { return viewed }
-    return view(viewed, from: .this(owner), owner: declaring)
+    let renamed = substitution(type)
+    guard let declaring = base.ownerClass, declaring !== owner else { return renamed }
+    return view(renamed, from: .this(owner), owner: declaring)
   }
 }

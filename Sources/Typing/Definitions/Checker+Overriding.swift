@@ -11,14 +11,21 @@ extension Checker {
         if owner.overrides(member, base) { overridden.append(base) }
       }
     }
-    guard !overridden.isEmpty else { return !member.has(.override) || reportNothingOverridden(member, in: owner) }
+    guard !overridden.isEmpty else { return true }
     if member.has(.private) { return true }
     for base: Symbol in overridden where !checkOverriding(member, base, in: owner) { return false }
     return true
   }
 
   /// Reports the modifier `override` on a member that overrides nothing.
-  private func reportNothingOverridden(_ member: Symbol, in owner: ClassSymbol) -> Bool {
+  func checkOverridesSomething(_ member: Symbol, in owner: ClassSymbol) {
+    guard member.has(.override), !(member is ClassSymbol), !(member is TypeAliasSymbol) else { return }
+    let isOverriding = owner.ancestors.order.dropFirst().contains { (ancestor: ClassSymbol) in
+      (ancestor.declarations.terms[member.name] ?? []).contains { (base: Symbol) in
+        !base.has(.private) && !(base is ClassSymbol) && owner.overrides(member, base)
+      }
+    }
+    guard !isOverriding else { return }
     var notes: [String] = []
     let others = owner.ancestors.order.dropFirst().flatMap { (ancestor: ClassSymbol) in
       ancestor.declarations.terms[member.name] ?? []
@@ -32,7 +39,6 @@ extension Checker {
     let stop = notes.isEmpty ? "" : "."
     diagnostics.add(
       Diagnostic(message: "\(Messages.described(member)) overrides nothing\(stop)", range: member.range, notes: notes))
-    return false
   }
 
   /// Reports a member that does not fit the one it overrides; returns true iff it does.

@@ -47,6 +47,10 @@ extension Checker {
     inScope(scope) {
       for list: ParameterList in lists {
         result.append(list.parameters.map { (tree: Parameter) in makeParameter(tree, isImplicit: list.isImplicit, owner: owner) })
+        for (parameter, tree): (ParameterSymbol, Parameter) in zip(result[result.count - 1].dropLast(), list.parameters)
+        where parameter.isRepeated {
+          error("*-parameter must come last", at: tree.range, point: tree.point)
+        }
         for (parameter, tree): (ParameterSymbol, Parameter) in zip(result[result.count - 1], list.parameters) {
           let visible = variable(for: parameter, point: tree.point)
           parameter.variable = visible

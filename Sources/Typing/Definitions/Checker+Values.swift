@@ -110,7 +110,18 @@ extension Checker {
       checkValue(of: symbol, definition, expecting: expecting, scope: scope)
     }
     reportKept(symbol)
+    if definition.type == nil { warnAboutInferredImplicit(symbol, type) }
     return definitions.values[symbol] ?? TypedExpression(.error, type: .error, range: definition.range)
+  }
+
+  /// Warns about an implicit definition that others see and whose type is not written.
+  func warnAboutInferredImplicit(_ symbol: Symbol, _ type: Type?) {
+    let hidden: SymbolFlags = [.local, .synthetic, .prelude]
+    guard definitions.wantsWarnings, symbol.has(.implicit), symbol.flags.isDisjoint(with: hidden), let type, !type.isErroneous
+    else { return }
+    warning(
+      "Implicit definition should have explicit type (inferred \(text(of: type))) [quickfixable]", at: symbol.range,
+      point: symbol.range.start)
   }
 
   /// Returns the type of a variable or field; an error if it needs itself.

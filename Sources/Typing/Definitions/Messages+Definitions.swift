@@ -66,6 +66,6 @@ extension Diagnostic {
 
   /// A class would have to be a subclass of itself.
   static func cyclicInheritance(_ name: String, at point: Int) -> Diagnostic {
-    Diagnostic(message: "illegal cyclic inheritance involving class \(name)", range: .at(point), point: point)
+    Diagnostic(message: "illegal cyclic reference involving class \(name)", range: .at(point), point: point)
   }
 }

@@ -21,7 +21,10 @@ extension Checker {
   private func apply(
     _ value: TypedExpression, _ arguments: [Argument], _ expected: Type, _ expression: Expression
   ) -> Denotation {
-    if value.isError { return .value(.error(expression.range)) }
+    if value.isError {
+      for argument: Argument in arguments { checkBesideError(argument.value) }
+      return .value(.error(expression.range))
+    }
     let symbols = members(of: value.type, named: "apply")
     if symbols.isEmpty, view(value, providing: "apply") == nil {
       error("\(text(of: value.type)) does not take parameters", at: expression.range, point: expression.point)
@@ -29,6 +32,15 @@ extension Checker {
     }
     let function = denote("apply", of: value, value.range, expression.point)
     return apply(function, arguments, expected, expression)
+  }
+
+  /// Checks an argument of what was reported already, for what is wrong with the argument itself.
+  func checkBesideError(_ argument: Expression) {
+    switch argument.kind {
+    case .lambda, .partialFunction: _ = typed(argument, .error)
+    case .spread(let sequence): _ = typed(sequence, .hole)
+    default: _ = typed(argument, .hole)
+    }
   }
 
   /// Applies methods of one name, choosing among them; views of the receiver are tried if none fits.
@@ -113,7 +125,8 @@ extension Checker {
       if call.variables.isEmpty {
         error("\(what) does not take type parameters.", at: reference.range, point: reference.point)
       } else {
-        error("wrong number of type parameters for \(what)", at: reference.range, point: reference.point)
+        error(
+          "wrong number of type parameters for \(described(call, isGeneric: true))", at: reference.range, point: reference.point)
       }
       for variable: InferenceVariable in call.variables { _ = fix(variable, to: .error) }
       return

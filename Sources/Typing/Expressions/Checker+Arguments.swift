@@ -263,8 +263,10 @@ extension Checker {
   }
 
   /// Returns what kind of method a call is of, with its signature as scalac writes it.
-  func described(_ call: PendingCall) -> String {
-    let named = call.signature.mapped { (part: Type) -> Type? in
+  ///
+  /// `isGeneric` shows its type parameters too.
+  func described(_ call: PendingCall, isGeneric: Bool = false) -> String {
+    var named = call.signature.mapped { (part: Type) -> Type? in
       part.mapped { (inner: Type) -> Type? in
         switch inner {
         case .variable(let variable) where variable.solution == nil: .parameter(variable.parameter)
@@ -273,6 +275,7 @@ extension Checker {
         }
       }
     }
+    if isGeneric { named.typeParameters = call.variables.map(\.parameter) }
     let signature = TypeText(isFull: printsFullNames).text(named)
     let separator = call.signature.parameterLists.isEmpty ? " of type " : ": "
     let place = call.method.name == "apply" ? Messages.location(of: call.method) : ""
@@ -300,7 +303,7 @@ extension Checker {
     case .missing(let parameters): reportMissing(parameters, call, range, point)
     case .unknownName(let name, let argument, let missing):
       error("unknown parameter name: \(name)", at: argument.expression.range, point: argument.point)
-      if !missing.isEmpty { reportMissing(missing, call, range, point) }
+      if !missing.isEmpty, arguments.count < list.count { reportMissing(missing, call, range, point) }
     case .repeatedName(let name, let argument, let position):
       error(
         "parameter '\(name)' is already specified at parameter position \(position)", at: argument.expression.range,

@@ -44,7 +44,9 @@ extension Checker {
     }
     guard let owner = method.ownerClass, let receiver = call.receiver else { return nil }
     switch (owner.role, method.name) {
-    case (.any, "isInstanceOf") where types.count == 1: return made(.typeTest(receiver, types[0]), universe.boolean)
+    case (.any, "isInstanceOf") where types.count == 1:
+      warnAboutTest(types[0], of: receiver.type, at: SourceRange(start: call.point, end: call.range.end))
+      return made(.typeTest(receiver, types[0]), universe.boolean)
     case (.any, "asInstanceOf") where types.count == 1: return made(.cast(receiver, types[0]), types[0])
     case (.anyRef, "eq") where arguments.count == 1, (.anyRef, "ne") where arguments.count == 1:
       warnAboutComparison(receiver, method.name, arguments[0], call)

@@ -50,7 +50,10 @@ extension Checker {
     _ scrutinee: Expression, _ cases: [Case], _ expected: Type, _ expression: Expression
   ) -> TypedExpression {
     let value = typed(scrutinee, .hole)
-    if value.isError { return .error(expression.range) }
+    if value.isError {
+      _ = checkCases(cases, scrutinee: .error, expecting: nil)
+      return .error(expression.range)
+    }
     let errorsBefore = diagnostics.errorCount
     var type = universe.widened(value.type)
     if case .parameter = type.dealiased { type = type.dealiased }

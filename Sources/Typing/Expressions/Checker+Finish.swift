@@ -91,10 +91,7 @@ extension Checker {
   /// Reports a method whose arguments are missing.
   private func reportMissingList(_ call: PendingCall, _ expected: Type, _ expression: Expression) {
     let method = call.method
-    let type = described(call)
-    let signature = type.dropFirst(Messages.described(method).count)
-    let text =
-      signature.hasPrefix(": ") ? signature.dropFirst(2) : signature.hasPrefix(" of type ") ? signature.dropFirst(9) : signature
+    let text = TypeText(isFull: printsFullNames).text(signature(of: method, from: call.receiver?.pathType))
     let owner = Messages.location(of: method)
     error(
       "missing argument list for \(Messages.described(method))\(owner) of type \(text)", at: call.range, point: call.point,

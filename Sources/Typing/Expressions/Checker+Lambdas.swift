@@ -132,6 +132,8 @@ extension Checker {
       return parts.parameters.map { (type: Type) in
         SignatureParameter(symbol: ParameterSymbol(name: "x", owner: nil, type: type), type: type)
       }
+    case .call(let call) where call.isDetermined:
+      return call.signature.mapped { (part: Type) in self.instantiated(part) }.explicitList
     case .methods, .call, .package: return nil
     }
   }

@@ -7,7 +7,10 @@ extension Checker {
       return checkAnonymousClass(
         instance, expecting: expected.isHole ? nil : expected, range: expression.range, point: expression.point)
     }
-    guard let (symbol, given) = constructed(parent.type) else { return .error(expression.range) }
+    guard let (symbol, given) = constructed(parent.type) else {
+      for argument: Argument in parent.argumentLists.joined() { checkBesideError(argument.value) }
+      return .error(expression.range)
+    }
     let (range, point) = (expression.range, expression.point)
     guard !symbol.isAbstract else {
       error("\(Messages.described(symbol)) is abstract; cannot be instantiated", at: range, point: point)
@@ -75,6 +78,9 @@ extension Checker {
   private func isAccessible(_ constructor: MethodSymbol, ofClass symbol: ClassSymbol) -> Bool {
     if constructor.has(.private) || constructor.has(.protected) {
       if symbol.has(.prelude) { return scope.isPrelude }
+      if let qualifier = constructor.accessQualifier, qualifier != "this" {
+        return scope.enclosingClasses.contains { (outer: ClassSymbol) in isInside(outer, qualifier) }
+      }
       return scope.enclosingClasses.contains { (outer: ClassSymbol) in outer === symbol || outer.companion === symbol }
     }
     return true
@@ -85,9 +91,8 @@ extension Checker {
     if symbol.constructors.isEmpty {
       error("\(Messages.described(symbol)) is abstract; cannot be instantiated", at: range, point: point)
     } else {
-      let place = scope.enclosingClass.map { (outer: ClassSymbol) in Messages.described(outer) } ?? "class "
-      error(
-        "constructor \(symbol.name) in class \(symbol.name) cannot be accessed in \(place)", at: range, point: point)
+      let words = "constructor \(symbol.name) in class \(symbol.name) cannot be accessed in"
+      error("\(words) \(accessingPlace ?? "class $iw") from \(accessingPlace ?? "class ")", at: range, point: point)
     }
   }
 

@@ -22,31 +22,21 @@ extension Checker {
     if fitting.isEmpty, operands.count > 1, let tupled = candidates.first(where: { takesTuple($0, operands.count) }) {
       return (tupled.method, operands)
     }
-    let shaped = fitting
     if fitting.count > 1, !expected.isHole, !expected.isUnit {
       var giving = fitting.filter { (candidate: OverloadCandidate) in gives(expected, candidate, withViews: false) }
       if giving.isEmpty {
-        giving = fitting.filter { (candidate: OverloadCandidate) in
-          candidate.signature.typeParameters.isEmpty && gives(expected, candidate, withViews: true)
-        }
+        giving = fitting.filter { (candidate: OverloadCandidate) in gives(expected, candidate, withViews: true) }
       }
       if !giving.isEmpty { fitting = giving }
     }
     if fitting.count == 1 { return (fitting[0].method, operands) }
     guard let checked = checkedOperands(operands, fitting.isEmpty ? candidates : fitting) else {
-      if candidates.count > 1, fitting.isEmpty, operands.count == 1 {
-        switch operands[0].expression.kind {
-        case .lambda(let parameters, _): reportMismatched(reference, arity: parameters.count)
-        case .partialFunction: reportMismatched(reference, arity: 1)
-        default: break
-        }
+      if candidates.count > 1, fitting.isEmpty, operands.count == 1, let arity = functionArity(of: operands[0].expression) {
+        reportMismatched(reference, arity: arity)
       }
       return nil
     }
     var reference = reference
-    if isAnyIteration(expected), !fitting.contains(where: { isApplicable($0, checked, .hole, withViews: true) }) {
-      fitting = shaped
-    }
     if fitting.isEmpty {
       reportInapplicable(reference, checked, expression)
       return nil
@@ -55,12 +45,6 @@ extension Checker {
     guard let best = choose(fitting, checked, expected, reference, expression) else { return nil }
     return (best.method, checked)
   }
-
-  /// Returns true iff no more than something to iterate over is expected.
-  ///
-  /// Then scalac does not hold to the alternatives whose results have a view: `List(1).zip(Array("a"))` is right where
-  /// `sc.parallelize(Array("a"))`, which expects a Seq, is not.
-  private func isAnyIteration(_ expected: Type) -> Bool { expected.classSymbol?.fullName == "scala.collection.IterableOnce" }
 
   /// Returns a method with its signature as a member of the receiver.
   func candidate(_ method: MethodSymbol, _ reference: MethodReference) -> OverloadCandidate {
@@ -104,14 +88,18 @@ extension Checker {
     return !rest.isEmpty || isCompatible(signature.result, expected, withViews: withViews)
   }
 
+  /// Returns the number of parameters of what is a function by its form; nil for anything else.
+  private func functionArity(of expression: Expression) -> Int? {
+    switch expression.kind {
+    case .lambda(let parameters, _): parameters.count
+    case .partialFunction: 1
+    default: nil
+    }
+  }
+
   /// Returns true iff an argument's form fits the type of a parameter.
   private func hasShape(_ expression: Expression, _ type: Type, _ candidate: OverloadCandidate) -> Bool {
-    let arity: Int
-    switch expression.kind {
-    case .lambda(let parameters, _): arity = parameters.count
-    case .partialFunction: arity = 1
-    default: return true
-    }
+    guard let arity = functionArity(of: expression) else { return true }
     let formal = type.dealiased
     switch formal {
     case .parameter, .applied, .hole, .error, .wildcard, .member: return true

@@ -37,7 +37,7 @@ extension Checker {
     if !accessible.isEmpty { return denote(accessible, name: name, of: receiver, range, point) }
     if let viewed = denoteThroughView(name, of: receiver, range, point) { return viewed }
     if let hidden = symbols.first, !hidden.has(.parameterAccessor) {
-      error(inaccessibleText(hidden, through: receiver), at: range, point: point)
+      error(inaccessibleText(hidden, through: receiver), at: range, point: point, notes: protectionNotes(hidden))
     } else {
       reportMissing(name, of: receiver, range, point)
     }
@@ -113,7 +113,7 @@ extension Checker {
   }
 
   /// Returns true iff the class stands in a package or class of the name.
-  private func isInside(_ symbol: ClassSymbol, _ name: String) -> Bool {
+  func isInside(_ symbol: ClassSymbol, _ name: String) -> Bool {
     var current: Symbol? = symbol
     while let outer = current {
       if outer.name == name { return true }
@@ -126,10 +126,25 @@ extension Checker {
   private func inaccessibleText(_ symbol: Symbol, through receiver: TypedExpression) -> String {
     let kind = Messages.kind(of: symbol)
     let owner = symbol.ownerClass.map { (owner: ClassSymbol) in "\(Messages.kind(of: owner)) \(owner.name)" } ?? ""
-    let place = scope.enclosingClass.map { (outer: ClassSymbol) in "\(Messages.kind(of: outer)) \(outer.name)" } ?? "class "
+    let place = accessingPlace ?? (symbol.has(.protected) ? "class $iw" : "class ")
     let type =
       receiver.type.isModule ? "object \(receiver.type.classSymbol?.name ?? "")" : text(of: universe.widened(receiver.type))
     return "\(kind) \(symbol.name) in \(owner) cannot be accessed as a member of \(type) from \(place)"
+  }
+
+  /// The class or object around this place as messages about access name it; nil at the top, which scalac's shell wraps in classes.
+  var accessingPlace: String? {
+    scope.enclosingClass.map { (outer: ClassSymbol) in "\(Messages.kind(of: outer)) \(outer.name)" }
+  }
+
+  /// Returns the lines that say why a protected member cannot be named here.
+  private func protectionNotes(_ symbol: Symbol) -> [String] {
+    guard symbol.has(.protected), let owner = symbol.ownerClass else { return [] }
+    return [
+      " Access to protected \(Messages.kind(of: symbol)) \(symbol.name) not permitted because",
+      " enclosing \(accessingPlace ?? "class $iw") is not a subclass of",
+      " \(Messages.kind(of: owner)) \(owner.name) where target is defined",
+    ]
   }
 
   /// Reports a name that no member has, with scalac's suggestions.
@@ -137,7 +152,8 @@ extension Checker {
     definitions.probe?.note(name, .member(receiver))
     let type = universe.widened(receiver.type)
     let notes = Messages.suggestions(for: name, among: suggestible(of: type))
-    let owner = type.isModule ? "object \(type.classSymbol?.name ?? "")" : text(of: type)
+    let isParameter = if case .parameter = type { true } else { false }
+    let owner = type.isModule ? "object \(type.classSymbol?.name ?? "")" : (isParameter ? "type parameter " : "") + text(of: type)
     error(
       "value \(name) is not a member of \(owner)", at: range, point: point, notes: notes,
       hint: Messages.hint(missing: name, type: type, text: text(of: type)))

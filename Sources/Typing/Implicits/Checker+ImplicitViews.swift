@@ -226,9 +226,23 @@ extension Checker {
         accepts(universe.widened(match.expression.type).classSymbol) || match.expression.type.classSymbol == nil
       {
         matches.append(match)
+        settle(type)
       }
     }
     return matches
+  }
+
+  /// Solves what a conversion that was found says a source type's parts must be; the other conversions must agree.
+  private func settle(_ type: Type) {
+    guard type.mentionsVariable else { return }
+    _ = type.contains { (part: Type) -> Bool in
+      if case .variable(let variable) = part, variable.solution == nil,
+        let only = variable.state.upper.first(where: variable.state.lower.contains)
+      {
+        _ = self.fix(variable, to: only)
+      }
+      return false
+    }
   }
 
   /// Returns true iff the declaration does not rule out that the conversion takes a value of the class.
@@ -278,7 +292,9 @@ extension Checker {
     var call = pending(method, reference)
     guard let parameter = call.signature.parameterLists.first?.first else { return nil }
     if let expected, !isCompatible(call.signature.result, expected, withViews: false) { return nil }
-    guard isCompatible(universe.deconstant(value.type), parameter.type, withViews: false) else { return nil }
+    guard isCompatible(universe.deconstant(value.type), parameter.type, withViews: false), isSettled(call, by: value.type) else {
+      return nil
+    }
     call.signature.parameterLists.removeFirst()
     solveBounded(call.variables)
     let wanted = holed(instantiated(parameter.type))
@@ -296,6 +312,20 @@ extension Checker {
     let types = solve(call.variables) { (_: TypeParameterSymbol) in false }
     guard brokenBounds(call.variables, types) == nil else { return nil }
     return built(call)
+  }
+
+  /// Returns true iff a source type that is not known yet leaves no type parameter of a conversion equally unknown.
+  ///
+  /// As in scalac, whose search cannot solve a type variable by another: of an `Array[?]` the conversions of an `Array[Int]`
+  /// are found, which settle what the element is, and not those of any `Array[T]`.
+  private func isSettled(_ call: PendingCall, by source: Type) -> Bool {
+    guard instantiated(source).mentionsVariable else { return true }
+    return call.variables.allSatisfy { (variable: InferenceVariable) in
+      variable.solution != nil
+        || (variable.state.lower + variable.state.upper).contains { (bound: Type) in
+          !instantiated(bound).mentionsVariable && !bound.hasHole
+        }
+    }
   }
 
   /// Returns the application of an implicit function value.

@@ -23,7 +23,7 @@ extension Checker {
         var wanted = formal
         if case .spread = slot { wanted = universe.seq(formal) }
         if !isCompatible(argumentType(value, for: wanted), wanted, withViews: true) {
-          reportIncompatible(value, wanted, call)
+          reportIncompatible(value, wanted, call, values)
           return false
         }
       }
@@ -112,7 +112,18 @@ extension Checker {
   }
 
   /// Reports an argument that cannot be passed whatever the type parameters are.
-  private func reportIncompatible(_ value: TypedExpression, _ formal: Type, _ call: PendingCall) {
+  private func reportIncompatible(_ value: TypedExpression, _ formal: Type, _ call: PendingCall, _ values: [[TypedExpression]]) {
+    if conforms(universe.deconstant(value.type), to: holed(formal)) {
+      let types = values.joined().map { (other: TypedExpression) in text(of: universe.deconstant(other.type)) }
+      error(
+        "no type parameters for \(described(call)) exist so that it can be applied to arguments (\(types.joined(separator: ", ")))",
+        at: call.range, point: call.point,
+        notes: [
+          " --- because ---", "argument expression's type is not compatible with formal parameter type;",
+          " found   : \(text(of: value.type))", " required: \(text(of: withParameterNames(formal)))",
+        ])
+      return reportMismatch(value, found: value.type, required: withParameterNames(formal))
+    }
     let wanted = formal.mapped { (part: Type) -> Type? in
       switch part {
       case .variable(let variable): variable.solution ?? .hole

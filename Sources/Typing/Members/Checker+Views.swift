@@ -76,9 +76,19 @@ extension Checker {
     }
   }
 
+  /// Returns what stands in the braces of the type, or of the one that bounds it.
+  private func refinement(of type: Type) -> RefinementSymbol? {
+    switch universe.widened(type).dealiased {
+    case .refined(_, let refinement): refinement
+    case .parameter(let parameter): parameter.upper.flatMap { (upper: Type) in refinement(of: upper) }
+    case .member(_, let alias): alias.info.upper.flatMap { (upper: Type) in refinement(of: upper) }
+    default: nil
+    }
+  }
+
   /// Returns the fields, methods and objects of a name that a value of the type has.
   package func members(of type: Type, named name: String) -> [Symbol] {
-    if case .refined(_, let refinement) = type.dealiased, let own = refinement.declarations.terms[name] { return own }
+    if let own = refinement(of: type)?.declarations.terms[name] { return own }
     let classes = memberClasses(of: type)
     if classes.count == 1 {
       if case .this = type { return classes[0].members(named: name) }
@@ -113,6 +123,10 @@ extension Checker {
     return bounded(
       viewed.mapped { (part: Type) -> Type? in
         switch part {
+        case .member(.this(let symbol), let alias) where symbol !== owner:
+          if let outer = substitution.outer(symbol) { return self.member(alias, of: outer) }
+          guard owner.derives(from: symbol) else { return nil }
+          return self.member(alias, of: replacement)
         case .this(let symbol) where symbol !== owner && substitution.outer(symbol) != nil:
           return substitution.outer(symbol)
         case .this(let symbol) where symbol === owner || owner.derives(from: symbol) || symbol.derives(from: owner):
@@ -144,6 +158,7 @@ extension Checker {
         return view(target, from: prefix, owner: owner)
       }
       if let inner = found as? ClassSymbol { return .class(inner, []) }
+      if let narrowed = found as? TypeAliasSymbol { return .member(prefix, narrowed) }
     }
     return .member(prefix, alias)
   }

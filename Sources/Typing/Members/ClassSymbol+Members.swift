@@ -83,10 +83,35 @@ extension ClassSymbol {
     for (first, second): ([ParameterSymbol], [ParameterSymbol]) in zip(leftLists, rightLists) {
       for (one, other): (ParameterSymbol, ParameterSymbol) in zip(first, second) {
         guard one.isRepeated == other.isRepeated else { return false }
-        if leftView.seen(one.type).normalized != rightView.seen(other.type).normalized { return false }
+        if membersSeen(leftView.seen(one.type)).normalized != membersSeen(rightView.seen(other.type)).normalized { return false }
       }
     }
     return true
+  }
+
+  /// Returns a type with the type members of this class and its ancestors as they are in this class, and the instances around
+  /// it by their `this`.
+  private func membersSeen(_ type: Type) -> Type {
+    type.mapped { (part: Type) -> Type? in
+      if case .parameter(let parameter) = part, let outer = parameter.outerThis { return enclosing(outer) }
+      if case .this(let place) = part, place !== self { return enclosing(place) }
+      guard case .member(.this(let place), let alias) = part, place === self || derives(from: place) else { return nil }
+      switch memberType(named: alias.name)?.symbol {
+      case let found as TypeAliasSymbol: return found.info.target ?? .member(.this(self), found)
+      case let inner as ClassSymbol: return .class(inner, [])
+      default: return nil
+      }
+    }
+  }
+
+  /// Returns the instance of a class that this one stands in: of the class around it that derives from that class.
+  private func enclosing(_ symbol: ClassSymbol) -> Type {
+    var current = owner as? ClassSymbol
+    while let outer = current {
+      if outer === symbol || outer.derives(from: symbol) { return outer.isObject ? .class(outer, []) : .this(outer) }
+      current = outer.owner as? ClassSymbol
+    }
+    return symbol.isObject ? .class(symbol, []) : .this(symbol)
   }
 
   /// Returns what an ancestor's type parameters are in this class.

@@ -37,7 +37,7 @@ extension Checker {
   /// Returns the classes that an instance of a sealed class can be of, sorted by name.
   func leaves(of symbol: ClassSymbol, depth: Int = 0) -> [ClassSymbol] {
     universe.completeChildren(of: symbol)
-    var found: [ClassSymbol] = symbol.isAbstract ? [] : [symbol]
+    var found: [ClassSymbol] = symbol.isAbstract && !symbol.children.isEmpty ? [] : [symbol]
     for child: ClassSymbol in symbol.children {
       guard child.has(.sealed), depth < 20 else {
         if !found.contains(child) { found.append(child) }

@@ -93,6 +93,32 @@ extension Checker {
     return TypedPattern(.extractor(made), type: test ?? value, range: pattern.range)
   }
 
+  /// Checks `p: T` for a type parameter that has a ClassTag here, which then is the extractor; nil for any other type.
+  func checkTagged(_ inner: Pattern, _ type: Type, _ value: Type, _ pattern: Pattern) -> TypedPattern? {
+    guard isAbstractType(type), !conforms(value, to: type),
+      case .success(let tag) = searchImplicit(.class(universe.known.classTag, [type]), pattern.range),
+      let method = members(of: tag.type, named: "unapply").first as? MethodSymbol
+    else { return nil }
+    let argument = VariableSymbol(
+      name: freshName("<unapply-selector>"), owner: scope.owner, type: value, flags: [.local, .synthetic])
+    let argumentValue = TypedExpression(.variable(argument), type: value, range: pattern.range)
+    let call = TypedExpression(
+      .call(TypedExpression.Call(method, receiver: tag, arguments: [argumentValue])),
+      type: .class(universe.known.option, [type]), range: pattern.range)
+    let checked = checkPattern(inner, scrutinee: type)
+    let made = TypedPattern.Extractor(test: nil, argument: argument, call: call, shape: .option, arguments: [checked])
+    return TypedPattern(.extractor(made), type: type, range: pattern.range)
+  }
+
+  /// Returns true iff what the type is is not known at this place: a type parameter or abstract type.
+  func isAbstractType(_ type: Type) -> Bool {
+    switch type.dealiased {
+    case .parameter(let symbol): !symbol.isPatternBound
+    case .member: true
+    default: false
+    }
+  }
+
   /// Returns the call of an extractor on `argument`, whose type is made that of the parameter if the value's does not fit.
   private func callExtractor(
     _ name: String, _ function: Expression, _ extractor: TypedExpression, _ argument: VariableSymbol, _ value: Type,

@@ -101,15 +101,63 @@ extension Checker {
     return false
   }
 
+  /// Reports a type in a pattern that no value of the scrutinee's type has, and warns about one that cannot be tested.
+  ///
+  /// As in scalac's `inferTypedPattern`, it is an error where one of the classes is final; unrelated classes that are not
+  /// final could have a common descendant as far as that check goes, and are only warned about.
+  func checkTypeTest(_ type: Type, _ value: Type, _ tree: TypeTree) {
+    guard canMatch(type, value) else {
+      let classes = [type.classSymbol, upperClass(of: value).classSymbol].compactMap { $0 }
+      guard classes.count == 2, !classes.contains(where: { $0.has(.final) || $0.role.isPrimitive || $0.isObject }) else {
+        let isScrutinee = classes.last.map { $0.has(.final) || $0.role.isPrimitive } ?? true
+        let words = isScrutinee ? "scrutinee is incompatible with pattern type" : "pattern type is incompatible with expected type"
+        diagnostics.add(.incompatibleTypes(words, found: text(of: type), required: text(of: value), at: tree))
+        return
+      }
+      if definitions.wantsWarnings {
+        warning(
+          "fruitless type test: a value of type \(text(of: value)) cannot also be a \(shownTest(type))", at: tree.range,
+          point: tree.range.start)
+      }
+      return
+    }
+    warnAboutErasure(type, value, tree.range, place: "type pattern")
+  }
+
+  /// Warns about `x.isInstanceOf[T]` that can never be true, or where parts of the type are not tested.
+  func warnAboutTest(_ type: Type, of value: Type, at range: SourceRange) {
+    guard definitions.wantsWarnings else { return }
+    let value = universe.widened(value)
+    if let left = type.classSymbol, let right = upperClass(of: value).classSymbol, !left.role.isPrimitive,
+      !right.role.isPrimitive, !left.has(.final), !right.has(.final), !canMatch(type, value)
+    {
+      let words = "fruitless type test: a value of type \(text(of: value)) cannot also be a \(shownTest(type))"
+      return warning(words, at: range, point: range.start)
+    }
+    warnAboutErasure(type, value, range, place: "type")
+  }
+
+  /// Returns the text of a type that is tested for, with what it stands for if it is an alias.
+  private func shownTest(_ type: Type) -> String {
+    var writer = TypeText(isFull: printsFullNames)
+    writer.isPattern = true
+    return writer.text(type.dealiased) + (type == type.dealiased ? "" : " (the underlying of \(writer.text(type)))")
+  }
+
   /// Returns true iff no further class can descend from it.
   private func isEffectivelyFinal(_ symbol: ClassSymbol) -> Bool {
     if symbol.has(.final) || symbol.isObject { return true }
     guard symbol.has(.sealed) else { return false }
-    return !symbol.isAbstract && symbol.children.isEmpty
+    universe.completeChildren(of: symbol)
+    return symbol.children.allSatisfy { (child: ClassSymbol) in isEffectivelyFinal(child) }
   }
 
-  /// Warns about type arguments in a pattern that cannot be tested.
-  func warnAboutErasure(_ type: Type, _ value: Type, _ tree: TypeTree) {
+  /// Warns about type arguments in a pattern or test that cannot be tested.
+  private func warnAboutErasure(_ type: Type, _ value: Type, _ range: SourceRange, place: String) {
+    if definitions.wantsWarnings, isAbstractType(type), !conforms(value, to: type) {
+      let words = "abstract \(place) \(text(of: type)) is unchecked since it is eliminated by erasure"
+      return warning(words, at: range, point: range.start)
+    }
     guard definitions.wantsWarnings, case .class(let symbol, let arguments) = type.dealiased, symbol.role != .array,
       let known = patternArguments(of: symbol, value), !conforms(value, to: type)
     else { return }
@@ -121,18 +169,18 @@ extension Checker {
       }
     }
     guard let (argument, _) = lost.first else { return }
-    let shown = text(of: type.dealiased) + (type == type.dealiased ? "" : " (the underlying of \(text(of: type)))")
-    guard lost.count == 1 else {
+    let shown = shownTest(type)
+    guard lost.allSatisfy({ (other: Type, _: Type) in isSame(other, argument) }) else {
       warning(
         "the type test for pattern \(shown) cannot be checked at runtime because it has type parameters eliminated by erasure",
-        at: tree.range, point: tree.range.start)
+        at: range, point: range.start)
       return
     }
     let isVariable: Bool = if case .parameter = argument { true } else { false }
     let what = isVariable ? "abstract type" : "non-variable type argument"
     warning(
-      "\(what) \(text(of: argument)) in type pattern \(shown) is unchecked since it is eliminated by erasure", at: tree.range,
-      point: tree.range.start)
+      "\(what) \(text(of: argument)) in \(place) \(shown) is unchecked since it is eliminated by erasure", at: range,
+      point: range.start)
   }
 }
 

@@ -52,10 +52,8 @@ extension Checker {
       _ = checkPattern(inner, scrutinee: .error)
       return TypedPattern(.wildcard, type: .error, range: pattern.range)
     }
-    if !canMatch(type, value) {
-      diagnostics.add(.incompatiblePatternType(found: text(of: type), required: text(of: value), at: tree))
-    }
-    warnAboutErasure(type, value, tree)
+    if let tagged = checkTagged(inner, type, value, pattern) { return tagged }
+    checkTypeTest(type, value, tree)
     let checked = checkPattern(inner, scrutinee: type)
     if type.isPrimitive, isSame(type, value) { return checked }
     return TypedPattern(.typed(checked, type), type: type, range: pattern.range)

@@ -17,11 +17,21 @@ extension Checker {
       return .constructor(symbol, shapes(of: parts, symbol, pattern.type))
     case .typed(let inner, let tested): return shape(ofTest: tested, inner, at: type)
     case .extractor(let extractor):
+      if let empty = emptyList(extractor) { return .constructor(empty, []) }
       guard isIrrefutable(extractor) else { return .opaque }
       guard let tested = extractor.test, !conforms(type, to: tested) else { return .any }
       guard let symbol = tested.classSymbol else { return .opaque }
       return .test(symbol, needsOuterTest(symbol, at: type) ? .error : tested)
     }
+  }
+
+  /// Returns `Nil` for the pattern `List()`, which scalac knows to be the same; other patterns of elements are opaque to it.
+  private func emptyList(_ extractor: TypedPattern.Extractor) -> ClassSymbol? {
+    guard case .sequence(let elements) = extractor.shape, elements.prefix.isEmpty, elements.rest == nil,
+      case .call(let call) = extractor.call.kind, case .module(let module)? = call.receiver?.kind,
+      module.fullName == "scala.collection.immutable.List"
+    else { return nil }
+    return universe.moduleSymbol("scala.collection.immutable.Nil")
   }
 
   /// Returns which values `p: T` covers.

@@ -2,10 +2,10 @@ import Syntax
 
 /// Messages about patterns.
 extension Diagnostic {
-  /// No value of the scrutinee's type can have the type of the pattern.
-  static func incompatiblePatternType(found: String, required: String, at tree: TypeTree) -> Diagnostic {
+  /// No value of the scrutinee's type can have the type of the pattern, in the given words.
+  static func incompatibleTypes(_ words: String, found: String, required: String, at tree: TypeTree) -> Diagnostic {
     Diagnostic(
-      message: "scrutinee is incompatible with pattern type;", range: tree.range, point: tree.point,
+      message: "\(words);", range: tree.range, point: tree.point,
       notes: [" found   : \(found)", " required: \(required)"])
   }
 

@@ -226,6 +226,11 @@ package enum CollectionsFactoriesPrelude {
       def newBuilder(from: Array[_]): mutable.Builder[A, Array[A]] = Array.newBuilder[A]
     }
 
+    package scala.collection.generic
+
+    /** What most collections are: serialisable by their elements. */
+    trait DefaultSerializable extends java.io.Serializable
+
     package scala.collection.mutable
 
     /** Something elements can be added to. */

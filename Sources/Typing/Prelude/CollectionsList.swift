@@ -5,7 +5,7 @@ package enum CollectionsListPrelude {
     package scala.collection.immutable
 
     /** A linked list: cheap at its head. */
-    sealed abstract class List[+A] extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, List, List[A]] with StrictOptimizedSeqOps[A, List, List[A]] with scala.Serializable {
+    sealed abstract class List[+A] extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, List, List[A]] with StrictOptimizedSeqOps[A, List, List[A]] with scala.collection.generic.DefaultSerializable {
       /** The number of elements. */
       def length: Int = native("SeqOps.length")
       /** The element at a position. */
@@ -47,7 +47,7 @@ package enum CollectionsListPrelude {
     }
 
     /** A sequence with fast access everywhere. */
-    sealed abstract class Vector[+A] extends AbstractSeq[A] with IndexedSeq[A] with IndexedSeqOps[A, Vector, Vector[A]] with StrictOptimizedSeqOps[A, Vector, Vector[A]] with scala.Serializable {
+    sealed abstract class Vector[+A] extends AbstractSeq[A] with IndexedSeq[A] with IndexedSeqOps[A, Vector, Vector[A]] with StrictOptimizedSeqOps[A, Vector, Vector[A]] with scala.collection.generic.DefaultSerializable {
       /** The number of elements. */
       def length: Int = native("SeqOps.length")
       /** The element at a position. */
@@ -121,7 +121,7 @@ package enum CollectionsListPrelude {
     }
 
     /** A queue that never changes: added to at its end, taken from at its front. */
-    sealed class Queue[+A] private (native: Nothing) extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, Queue, Queue[A]] with StrictOptimizedSeqOps[A, Queue, Queue[A]] with scala.Serializable {
+    sealed class Queue[+A] private (native: Nothing) extends AbstractSeq[A] with LinearSeq[A] with LinearSeqOps[A, Queue, Queue[A]] with StrictOptimizedSeqOps[A, Queue, Queue[A]] with scala.collection.generic.DefaultSerializable {
       /** The number of elements. */
       def length: Int = native("SeqOps.length")
       /** The element at a position. */

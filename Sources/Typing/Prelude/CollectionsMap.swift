@@ -303,7 +303,7 @@ package enum CollectionsMapPrelude {
     abstract class AbstractMap[K, +V] extends scala.collection.AbstractMap[K, V] with Map[K, V]
 
     /** A map kept as a hash trie. */
-    final class HashMap[K, +V] private (native: Nothing) extends AbstractMap[K, V] with MapOps[K, V, HashMap, HashMap[K, V]] with scala.Serializable {
+    final class HashMap[K, +V] private (native: Nothing) extends AbstractMap[K, V] with MapOps[K, V, HashMap, HashMap[K, V]] with scala.collection.generic.DefaultSerializable {
       /** Returns the companion of HashMap. */
       override def mapFactory: MapFactory[HashMap] = native("MapOps.mapFactory")
       /** Returns the pairs of both, and lets a function decide where both have a key. */
@@ -332,7 +332,7 @@ package enum CollectionsMapPrelude {
     }
 
     /** A map that keeps the order of insertion. */
-    sealed class ListMap[K, +V] private (native: Nothing) extends AbstractMap[K, V] with SeqMap[K, V] with MapOps[K, V, ListMap, ListMap[K, V]] with scala.Serializable {
+    sealed class ListMap[K, +V] private (native: Nothing) extends AbstractMap[K, V] with SeqMap[K, V] with MapOps[K, V, ListMap, ListMap[K, V]] with scala.collection.generic.DefaultSerializable {
       /** Returns the companion of ListMap. */
       override def mapFactory: MapFactory[ListMap] = native("MapOps.mapFactory")
     }
@@ -387,7 +387,7 @@ package enum CollectionsMapPrelude {
     }
 
     /** A sorted map that never changes, kept as a tree. */
-    final class TreeMap[K, +V] private (native: Nothing) extends AbstractMap[K, V] with SortedMap[K, V] with SortedMapOps[K, V, TreeMap, TreeMap[K, V]] with scala.Serializable {
+    final class TreeMap[K, +V] private (native: Nothing) extends AbstractMap[K, V] with SortedMap[K, V] with SortedMapOps[K, V, TreeMap, TreeMap[K, V]] with scala.collection.generic.DefaultSerializable {
       /** Returns the companion of TreeMap. */
       override def sortedMapFactory: SortedMapFactory[TreeMap] = native("SortedMapOps.sortedMapFactory")
     }

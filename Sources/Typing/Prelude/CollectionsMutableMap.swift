@@ -66,7 +66,7 @@ package enum CollectionsMutableMapPrelude {
     abstract class AbstractMap[K, V] extends scala.collection.AbstractMap[K, V] with Map[K, V]
 
     /** A map kept in a hash table. */
-    class HashMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with MapOps[K, V, HashMap, HashMap[K, V]] with scala.Serializable {
+    class HashMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with MapOps[K, V, HashMap, HashMap[K, V]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this() = native("mutable.HashMap.new")
       /** Makes a map with room for so many pairs. */
@@ -98,7 +98,7 @@ package enum CollectionsMutableMapPrelude {
     trait SeqMap[K, V] extends Map[K, V] with collection.SeqMap[K, V] with MapOps[K, V, SeqMap, SeqMap[K, V]]
 
     /** A map kept in a hash table that keeps the order of insertion. */
-    class LinkedHashMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with SeqMap[K, V] with MapOps[K, V, LinkedHashMap, LinkedHashMap[K, V]] with scala.Serializable {
+    class LinkedHashMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with SeqMap[K, V] with MapOps[K, V, LinkedHashMap, LinkedHashMap[K, V]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this() = native("mutable.LinkedHashMap.new")
       /** Returns the companion of LinkedHashMap. */
@@ -168,7 +168,7 @@ package enum CollectionsMutableMapPrelude {
     }
 
     /** A sorted map that can change, kept as a tree. */
-    sealed class TreeMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with SortedMap[K, V] with SortedMapOps[K, V, TreeMap, TreeMap[K, V]] with scala.Serializable {
+    sealed class TreeMap[K, V] private (native: Nothing) extends AbstractMap[K, V] with SortedMap[K, V] with SortedMapOps[K, V, TreeMap, TreeMap[K, V]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this()(implicit ordering: Ordering[K]) = native("mutable.TreeMap.new")
       /** Returns the companion of TreeMap. */

@@ -5,7 +5,7 @@ package enum CollectionsMutableQueuePrelude {
     package scala.collection.mutable
 
     /** A queue that can be changed at both ends. */
-    class ArrayDeque[A] private (native: Nothing) extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayDeque, ArrayDeque[A]] with scala.Serializable {
+    class ArrayDeque[A] private (native: Nothing) extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayDeque, ArrayDeque[A]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this() = native("mutable.ArrayDeque.new")
       /** Makes an empty one with room for so many elements. */

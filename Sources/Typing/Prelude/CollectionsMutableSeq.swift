@@ -223,7 +223,7 @@ package enum CollectionsMutableSeqPrelude {
     }
 
     /** A buffer in an array that grows. */
-    class ArrayBuffer[A] private (native: Nothing) extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayBuffer, ArrayBuffer[A]] with scala.Serializable {
+    class ArrayBuffer[A] private (native: Nothing) extends AbstractBuffer[A] with IndexedBuffer[A] with IndexedSeqOps[A, ArrayBuffer, ArrayBuffer[A]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this() = native("mutable.ArrayBuffer.new")
       /** Makes an empty one with room for so many elements. */
@@ -277,7 +277,7 @@ package enum CollectionsMutableSeqPrelude {
     }
 
     /** A buffer that becomes a List. */
-    class ListBuffer[A] private (native: Nothing) extends AbstractBuffer[A] with SeqOps[A, ListBuffer, ListBuffer[A]] with ReusableBuilder[A, immutable.List[A]] with scala.Serializable {
+    class ListBuffer[A] private (native: Nothing) extends AbstractBuffer[A] with SeqOps[A, ListBuffer, ListBuffer[A]] with ReusableBuilder[A, immutable.List[A]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this() = native("mutable.ListBuffer.new")
       /** Returns the companion of ListBuffer. */

@@ -44,7 +44,7 @@ package enum CollectionsMutableSetPrelude {
     abstract class AbstractSet[A] extends scala.collection.AbstractSet[A] with Set[A]
 
     /** A set kept in a hash table. */
-    final class HashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, HashSet, HashSet[A]] with scala.Serializable {
+    final class HashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, HashSet, HashSet[A]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this() = native("mutable.HashSet.new")
       /** Makes a set with room for so many elements. */
@@ -75,7 +75,7 @@ package enum CollectionsMutableSetPrelude {
     }
 
     /** A set kept in a hash table that keeps the order of insertion. */
-    class LinkedHashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, LinkedHashSet, LinkedHashSet[A]] with scala.Serializable {
+    class LinkedHashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, LinkedHashSet, LinkedHashSet[A]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this() = native("mutable.LinkedHashSet.new")
       /** Returns the companion of LinkedHashSet. */
@@ -119,7 +119,7 @@ package enum CollectionsMutableSetPrelude {
     }
 
     /** A sorted set that can change, kept as a tree. */
-    sealed class TreeSet[A] private (native: Nothing) extends AbstractSet[A] with SortedSet[A] with SortedSetOps[A, TreeSet, TreeSet[A]] with scala.Serializable {
+    sealed class TreeSet[A] private (native: Nothing) extends AbstractSet[A] with SortedSet[A] with SortedSetOps[A, TreeSet, TreeSet[A]] with scala.collection.generic.DefaultSerializable {
       /** Makes an empty one. */
       def this()(implicit ordering: Ordering[A]) = native("mutable.TreeSet.new")
       /** Returns the companion of TreeSet. */

@@ -170,7 +170,7 @@ package enum CollectionsSetPrelude {
     abstract class AbstractSet[A] extends scala.collection.AbstractSet[A] with Set[A]
 
     /** A set kept as a hash trie. */
-    final class HashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, HashSet, HashSet[A]] with scala.Serializable {
+    final class HashSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, HashSet, HashSet[A]] with scala.collection.generic.DefaultSerializable {
       /** Returns the companion of HashSet. */
       override def iterableFactory: IterableFactory[HashSet] = native("IterableOps.iterableFactory")
     }
@@ -185,7 +185,7 @@ package enum CollectionsSetPrelude {
     }
 
     /** A set that keeps the order of insertion. */
-    sealed class ListSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, ListSet, ListSet[A]] with scala.Serializable {
+    sealed class ListSet[A] private (native: Nothing) extends AbstractSet[A] with SetOps[A, ListSet, ListSet[A]] with scala.collection.generic.DefaultSerializable {
       /** Returns the companion of ListSet. */
       override def iterableFactory: IterableFactory[ListSet] = native("IterableOps.iterableFactory")
     }
@@ -215,7 +215,7 @@ package enum CollectionsSetPrelude {
     }
 
     /** A sorted set that never changes, kept as a tree. */
-    final class TreeSet[A] private (native: Nothing) extends AbstractSet[A] with SortedSet[A] with SortedSetOps[A, TreeSet, TreeSet[A]] with scala.Serializable {
+    final class TreeSet[A] private (native: Nothing) extends AbstractSet[A] with SortedSet[A] with SortedSetOps[A, TreeSet, TreeSet[A]] with scala.collection.generic.DefaultSerializable {
       /** Returns the companion of TreeSet. */
       override def sortedIterableFactory: SortedIterableFactory[TreeSet] = native("SortedSetOps.sortedIterableFactory")
     }

@@ -302,6 +302,13 @@ package enum SparkValuesPrelude {
       /** A session of its own on the same context. */
       def newSession(): SparkSession = new SparkSession(sparkContext)
     }
+    /** A column of a table; tables are not there yet. */
+    class Column private (name: String)
+    /** The functions of columns, which the shell imports: of those only the one that hides a name of Predef. */
+    object functions {
+      /** Formats columns as text; tables are not there yet. */
+      def printf(format: Column, arguments: Column*): Column = throw new java.lang.UnsupportedOperationException("columns")
+    }
     /** The settings of a session. */
     class RuntimeConfig private[sql] (settings: SparkConf) {
       /** A value; it must be there. */

@@ -88,8 +88,11 @@ extension Checker {
   }
 
   /// Returns what an alias or abstract type stands for as a member of `prefix`.
+  ///
+  /// An alias in the braces of a type, as `({ type L[A] = Either[E, A] })#L`, has no name outside them and stands for its target.
   private func aliasType(_ symbol: TypeAliasSymbol, prefix: Type?, arguments: [Type]) -> Type {
     let info = symbol.info
+    if symbol.owner is RefinementSymbol, let target = info.target { return Substitution(info.typeParameters, arguments)(target) }
     guard info.target != nil else {
       guard let prefix else { return .member(symbol.ownerClass.map(Type.this) ?? universe.any, symbol) }
       if case .this = prefix { return .member(prefix, symbol) }

@@ -23,7 +23,7 @@ extension Checker {
     case .byName(let result): return .byName(resolve(result))
     case .repeated(let element): return .repeated(resolve(element))
     case .singleton(let path): return resolveSingleton(path, tree)
-    case .projection(let prefix, let name): return resolveProjection(resolve(prefix), name, tree)
+    case .projection(let prefix, let name): return resolveProjection(resolve(prefix), name, tree, arity: arity)
     case .compound(let parts, let definitions): return resolveCompound(parts, definitions)
     case .wildcard(let lower, let upper):
       return .wildcard(
@@ -57,7 +57,7 @@ extension Checker {
       return base.applied(to: arguments.map { (argument: TypeTree) in resolve(argument) })
     }
     guard let (binding, prefix) = typeBinding(path, constructor) else {
-      for argument: TypeTree in arguments { _ = resolve(argument) }
+      for argument: TypeTree in arguments { reportUnknownNames(in: argument) }
       return .error
     }
     if case .parameter(let symbol) = binding {
@@ -78,6 +78,11 @@ extension Checker {
     return type(of: binding, prefix: prefix, arguments: types)
   }
 
+  /// Reports what is not found in the argument of an unknown type, whose arity is not known either.
+  private func reportUnknownNames(in argument: TypeTree) {
+    if case .named(let path) = argument.kind { _ = typeBinding(path, argument) } else { _ = resolve(argument) }
+  }
+
   /// Returns a projection or other type that is applied to arguments.
   private func resolveConstructor(_ tree: TypeTree) -> Type {
     guard case .projection(let prefix, let name) = tree.kind else { return resolve(tree) }
@@ -91,12 +96,13 @@ extension Checker {
   }
 
   /// Returns what `T#name` stands for.
-  private func resolveProjection(_ prefix: Type, _ name: String, _ tree: TypeTree) -> Type {
+  private func resolveProjection(_ prefix: Type, _ name: String, _ tree: TypeTree, arity: Int) -> Type {
     if prefix.isErroneous { return .error }
     guard let binding = memberBinding(name, of: prefix) else {
       diagnostics.add(.typeNotAMember(name, of: text(of: prefix), tree))
       return .error
     }
+    if arity > 0, typeParameters(of: binding).count == arity { return constructor(binding, prefix: prefix, arity: arity) }
     return type(of: binding, prefix: prefix, arguments: [])
   }
 

@@ -7,7 +7,7 @@ package final class TypingSession {
   /// Checks expressions and definitions.
   package let checker: Checker
   /// The scope of the names that every session starts with.
-  private let start: Scope
+  private var start: Scope
   /// The scope that the next unit is checked in.
   private(set) var scope: Scope
   /// The number of the next result.
@@ -45,15 +45,11 @@ package final class TypingSession {
     return .class(symbol, arguments.map { (argument: String) -> Type in givenType(argument, []) })
   }
 
-  /// Brings the members of a prelude object into scope for every program, as `org.apache.spark.sql.functions`.
-  package func importGiven(_ path: [String]) {
-    guard case .found(let prefix)? = Optional(checker.inScope(start, { checker.walk(path) })) else { return }
-    let names: ImportedNames
-    switch prefix {
-    case .package(let package): names = ImportedNames(all: .package(package), in: start)
-    case .value(let value): names = ImportedNames(all: .value(value), in: start)
-    }
-    scope = Scope(.topLevel, parent: Scope(.imports, parent: scope, universe: universe, imported: names))
+  /// Brings a name of the prelude into scope for every program, by an import line as `import org.apache.spark.sql.functions.printf`.
+  package func importGiven(_ line: String) {
+    let names = ImportedNames(preludeLine: line, in: start)
+    start = Scope(.topLevel, parent: Scope(.imports, parent: start, universe: universe, imported: names))
+    scope = start
   }
 
   /// Checks what was typed at the prompt: earlier definitions of a name are hidden, the last expression's value gets a name.
@@ -115,7 +111,15 @@ package final class TypingSession {
       }
     }
     checker.checkDuplicates(among: place.declared)
-    return result(of: checked) { scope = entered.final ?? place }
+    return result(of: checked) {
+      scope = entered.final ?? place
+      if checker.definitions.wantsWarnings { hidePrivate(entered.symbols, in: place) }
+    }
+  }
+
+  /// Takes what is private out of the sight of later lines: at the prompt each line is a place of its own.
+  private func hidePrivate(_ symbols: [[Symbol]], in place: Scope) {
+    for symbol: Symbol in symbols.joined() where symbol.has(.private) { place.remove(symbol) }
   }
 
   /// Returns the checked unit, and calls `accept` if there is no error.

@@ -56,8 +56,15 @@ extension Checker {
     let wide = candidates.map { (type: Type) in universe.widened(type).dealiased }
     if wide != candidates { return lub(wide, depth: depth) }
     if depth > 3 { return universe.any }
-    if case .lambda = wide[0] { return wide[0] }
+    if case .lambda(let parameters, _) = wide[0] { return constructorLub(wide, arity: parameters.count, depth: depth) }
     return commonAncestors(wide, depth: depth)
+  }
+
+  /// Returns the least upper bound of type constructors: that of what they make of the same arguments.
+  private func constructorLub(_ types: [Type], arity: Int, depth: Int) -> Type {
+    let parameters = (0..<arity).map { (_: Int) in TypeParameterSymbol(name: "_", owner: nil) }
+    let arguments = parameters.map(Type.parameter)
+    return .lambda(parameters, lub(types.map { (type: Type) in type.applied(to: arguments) }, depth: depth))
   }
 
   /// Returns the compound of the minimal classes that all the types derive from.
@@ -95,8 +102,9 @@ extension Checker {
     }.map(\.element)
   }
 
-  /// Returns the class applied to the bounds of the arguments, as the variance of the parameters asks.
-  private func joined(_ bases: [Type], as symbol: ClassSymbol, depth: Int) -> Type {
+  /// Returns the class applied to the bounds of the arguments, as the variance of the parameters asks; nil if that would need the
+  /// bound of type constructors too deep inside.
+  private func joined(_ bases: [Type], as symbol: ClassSymbol, depth: Int) -> Type? {
     let parameters = symbol.allTypeParameters
     if parameters.isEmpty { return .class(symbol, []) }
     var arguments: [Type] = []
@@ -106,7 +114,10 @@ extension Checker {
       }
       guard let first = given.first else { return .class(symbol, []) }
       switch parameters[index].variance {
-      case .covariant: arguments.append(lub(given.map(bounded), depth: depth + 1))
+      case .covariant:
+        let isTooDeep = parameters[index].arity > 0 && depth > 2
+        if isTooDeep, !given.allSatisfy({ (type: Type) in isSame(type, first) }) { return nil }
+        arguments.append(lub(given.map(bounded), depth: depth + 1))
       case .contravariant: arguments.append(glb(given, depth: depth + 1))
       case .invariant:
         if given.allSatisfy({ (type: Type) in isSame(type, first) }) {

@@ -89,10 +89,10 @@ extension Checker {
     return true
   }
 
-  /// Compares the arguments of equal type constructors, in the direction that was asked for.
+  /// Compares the arguments of equal type constructors: the parameters of `CC[_]` have no variance.
   private func conform(_ left: [Type], _ right: [Type], isLower: Bool, depth: Int) -> Bool {
     zip(left, right).allSatisfy { (one: Type, other: Type) in
-      isLower ? conforms(one, other, depth: depth + 1) : conforms(other, one, depth: depth + 1)
+      conforms(one, other, depth: depth + 1) && conforms(other, one, depth: depth + 1)
     }
   }
 }

@@ -4,6 +4,8 @@ import Syntax
 package struct TypeText {
   /// True iff classes are written with their packages, as scalac writes them.
   package var isFull: Bool
+  /// True iff the type is that of a pattern, whose `_` are type variables.
+  package var isPattern = false
 
   /// Creates a writer.
   package init(isFull: Bool = false) { self.isFull = isFull }
@@ -18,6 +20,7 @@ package struct TypeText {
       return variable.solution == nil ? variable.parameter.name + list(arguments) : text(type.dealiased)
     case .lambda(let parameters, let body):
       if case .class(let symbol, let arguments) = body, arguments == parameters.map(Type.parameter) { return name(of: symbol) }
+      if case .alias(let symbol, let arguments) = body, arguments == parameters.map(Type.parameter) { return name(of: symbol) }
       return "[" + parameters.map(\.name).joined(separator: ",") + "]" + text(body)
     case .alias(let symbol, let arguments): return name(of: symbol) + list(arguments)
     case .member(let prefix, let symbol): return prefixText(prefix) + symbol.name
@@ -58,8 +61,13 @@ package struct TypeText {
   /// Returns the text of a type parameter with its bounds, as `T <: Comparable[T]`.
   package func declaration(_ parameter: TypeParameterSymbol) -> String {
     let sign = parameter.variance == .covariant ? "+" : parameter.variance == .contravariant ? "-" : ""
-    let own = parameter.arity == 0 ? "" : "[" + Array(repeating: "_", count: parameter.arity).joined(separator: ", ") + "]"
-    return sign + parameter.name + own + bounds(parameter.lower, parameter.upper)
+    guard parameter.arity > 0 else { return sign + parameter.name + bounds(parameter.lower, parameter.upper) }
+    var names = Array(repeating: "_", count: parameter.arity)
+    if case .lambda(let inner, _)? = parameter.upper ?? parameter.lower { names = inner.map(\.name) }
+    let limits = [parameter.lower, parameter.upper].map { (bound: Type?) -> Type? in
+      if case .lambda(_, let body)? = bound { body } else { bound }
+    }
+    return sign + parameter.name + "[" + names.joined(separator: ", ") + "]" + bounds(limits[0], limits[1])
   }
 
   /// Returns the text of bounds with a space before each.
@@ -111,7 +119,7 @@ package struct TypeText {
   /// Returns the text of arguments with their brackets, nothing if there are none; those of an existential type are spaced.
   private func list(_ arguments: [Type]) -> String {
     if arguments.isEmpty { return "" }
-    let isExistential = arguments.contains { (part: Type) in if case .wildcard = part { true } else { false } }
+    let isExistential = !isPattern && arguments.contains { (part: Type) in if case .wildcard = part { true } else { false } }
     return "[" + arguments.map(text).joined(separator: isExistential ? ", " : ",") + "]"
   }
 
@@ -162,7 +170,7 @@ package struct TypeText {
 
   /// Returns the names of the objects around a definition, each with its dot.
   private func outerNames(_ symbol: Symbol) -> String {
-    guard let outer = symbol.owner as? ClassSymbol, !symbol.has(.local) else { return "" }
+    guard let outer = symbol.owner as? ClassSymbol, !symbol.has(.local), !outer.has(.anonymous) else { return "" }
     if outer.has(.prelude) && outer.name == "package" { return "" }
     return outerNames(outer) + outer.name + (outer.isObject ? "." : "#")
   }
