@@ -62,6 +62,9 @@ extension Checker {
     case (_, "==") where arguments.count == 1, (_, "!=") where arguments.count == 1:
       if owner.role == .any || owner.role == .anyRef { warnAboutComparison(receiver, method.name, arguments[0], call) }
       return folded(receiver, method.name, arguments, call)
+    case (.any, "equals") where arguments.count == 1:
+      warnAboutBoxedComparison(receiver, arguments[0], call)
+      return nil
     default:
       if owner.role.isPrimitive { return folded(receiver, method.name, arguments, call) }
       if owner.fullName == "scala.Predef", method.name == "classOf", types.count == 1 { return made(.classOf(types[0]), type) }

@@ -13,6 +13,17 @@ extension Checker {
     warning(words, at: call.range, point: call.point)
   }
 
+  /// Warns that `equals` tells equal numbers of different classes apart, as scalac's `RefChecks.checkSensibleAnyEquals` does.
+  func warnAboutBoxedComparison(_ left: TypedExpression, _ right: TypedExpression, _ call: PendingCall) {
+    let (one, other) = (universe.widened(left.type), universe.widened(right.type))
+    guard let receiver = underlying(one), let actual = underlying(other), receiver !== actual, receiver.role.isNumeric,
+      actual.role.isNumeric
+    else { return }
+    warning(
+      "comparing values of types \(text(of: one)) and \(text(of: other)) using `equals` unsafely bypasses cooperative equality; "
+        + "use `==` instead", at: call.range, point: call.point)
+  }
+
   /// The sides of a comparison.
   private struct Comparison {
     /// The operator.

@@ -30,7 +30,7 @@ extension Checker {
       let wanted: Type = index == lists.count - 1 ? expected : .hole
       denotation = apply(denotation, list, wanted, expression)
     }
-    return withOuter(finish(denotation, expected, expression), parent.type)
+    return tagged(withOuter(finish(denotation, expected, expression), parent.type))
   }
 
   /// Returns a construction with the instance that is named before the class.
