@@ -45,7 +45,9 @@ enum CollectionErrors {
       case .vector: break
       }
     }
-    if receiver.array != nil { return machine.indexOutOfBounds(index, count: count) }
+    if receiver.array != nil || receiver.native(BufferBody.self)?.body.kind == .arraySeq {
+      return machine.indexOutOfBounds(index, count: count)
+    }
     if receiver.native(LazyListBody.self) != nil { return machine.raise("java.lang.IndexOutOfBoundsException", String(index)) }
     return outOfBounds(index, count: count, machine)
   }
