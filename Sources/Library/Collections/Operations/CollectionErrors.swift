@@ -45,6 +45,9 @@ enum CollectionErrors {
       case .vector: break
       }
     }
+    if receiver.native(BufferBody.self)?.body.kind == .listBuffer {
+      return machine.raise("java.lang.IndexOutOfBoundsException", String(index))
+    }
     if receiver.array != nil || receiver.native(BufferBody.self)?.body.kind == .arraySeq {
       return machine.indexOutOfBounds(index, count: count)
     }
