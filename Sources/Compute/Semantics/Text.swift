@@ -23,7 +23,7 @@ package enum Text {
     case .null: append("null", to: &bytes)
     case .object(let object):
       guard object.shape == .string else { return false }
-      WTF8.append(unsafeDowncast(object, to: StringObject.self).buffer, to: &bytes)
+      WTF8.append(unsafeDowncast(object, to: StringObject.self), to: &bytes)
       withExtendedLifetime(object) {}
     }
     return true
@@ -103,7 +103,7 @@ private struct TextWriting {
   private mutating func begin(_ object: Object, _ bytes: inout [UInt8]) throws(Thrown) {
     switch try object.textParts(machine) {
     case .text(let text): Text.append(text: text, to: &bytes)
-    case .string(let string): WTF8.append(string.buffer, to: &bytes)
+    case .string(let string): WTF8.append(string, to: &bytes)
     case .group(let open, let separator, let close, let items):
       if groups.count > 20_000 { throw machine.raise("java.lang.StackOverflowError", nil) }
       Text.append(text: open, to: &bytes)

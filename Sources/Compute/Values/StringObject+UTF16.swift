@@ -101,7 +101,7 @@ extension StringObject {
       }
     }
     var joined = Array(left.buffer)
-    WTF8.append(right.buffer, to: &joined)
+    WTF8.append(right, to: &joined)
     return StringObject(joined)
   }
 }

@@ -104,6 +104,11 @@ package enum WTF8 {
     }
   }
 
+  /// Appends a text, which lives until its bytes are copied.
+  package static func append(_ text: StringObject, to bytes: inout [UInt8]) {
+    text.withBytes { (tail: UnsafeBufferPointer<UInt8>) in append(tail, to: &bytes) }
+  }
+
   /// Appends well-formed bytes, fusing a surrogate pair that the border splits.
   package static func append(_ tail: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     guard tail.count >= 3, tail[0] == 0xED, tail[1] >= 0xB0, let high = trailingHighSurrogate(bytes.count, { bytes[$0] }) else {

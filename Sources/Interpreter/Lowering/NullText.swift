@@ -124,7 +124,7 @@ struct NullText {
   /// The name of a class as Java's messages give it: Object and String without their package.
   private func javaName(_ symbol: ClassSymbol) -> String {
     switch symbol.role {
-    case .any, .anyRef, .anyVal: return "Object"
+    case .any, .anyRef, .anyVal, .null: return "Object"
     case .boolean, .byte, .short, .char, .int, .long, .float, .double: return symbol.name.lowercased()
     default:
       let name: String = linker.runtimeName(of: symbol)

@@ -69,7 +69,10 @@ package enum CollectionLibrary {
     case "mutable.SetOps": return member == "addAll" ? addAllElements : SetOperations.function(for: member)
     case "mutable.Map": return value("mutable.Map", member)
     case "mutable.Cloneable": return clone
-    case "mutable.ArraySeq$": return wrap(.wrappedArray)
+    case "mutable.ArraySeq$":
+      return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+        arguments[0].isNull ? .null : Buffers.value(.arraySeq, try arguments.array(0, machine).shared())
+      }
     case "mutable.ArraySeq": return array
     default: return Factories.function(package + "." + owner, member)
     }

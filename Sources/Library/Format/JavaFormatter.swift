@@ -75,7 +75,7 @@ package enum JavaFormatter {
     let padding: Int = max(0, (specifier.width ?? 0) - text.utf16Count)
     let spaces: [UInt8] = Array(repeating: 32, count: padding)
     if !specifier.flags.contains(.leftJustify) { output += spaces }
-    WTF8.append(text.buffer, to: &output)
+    WTF8.append(text, to: &output)
     if specifier.flags.contains(.leftJustify) { output += spaces }
   }
 

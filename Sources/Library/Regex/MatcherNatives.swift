@@ -112,7 +112,9 @@ enum MatcherNatives {
         }
         let builder: NativeObject<StringBuilderBody> = try arguments.native(1, StringBuilderBody.self, machine)
         let replacement = try RegexReplacement(try arguments.string(2, machine), matcher.body.program, machine)
-        var output: [UInt8] = Array(matcher.body.subject.cut(matcher.body.appended, groups[0]).buffer)
+        var output: [UInt8] = matcher.body.subject.cut(matcher.body.appended, groups[0]).withBytes {
+          (all: UnsafeBufferPointer<UInt8>) -> [UInt8] in Array(all)
+        }
         replacement.append(groups, of: matcher.body.subject, to: &output)
         matcher.body.appended = groups[1]
         builder.body.append(StringObject(output))

@@ -24,7 +24,7 @@ enum Replacing {
     var start = 0
     while true {
       WTF8.append(UnsafeBufferPointer(start: string.bytes + start, count: found - start), to: &bytes)
-      WTF8.append(replacement.buffer, to: &bytes)
+      WTF8.append(replacement, to: &bytes)
       start = found + target.byteCount
       guard let next: Int = string.firstOffset(of: target.buffer, from: start) else { break }
       found = next
@@ -38,7 +38,7 @@ enum Replacing {
     var bytes: [UInt8] = Array(replacement.buffer)
     for unit: UInt16 in string.units {
       WTF8.append(unit: unit, to: &bytes)
-      WTF8.append(replacement.buffer, to: &bytes)
+      WTF8.append(replacement, to: &bytes)
     }
     return StringObject(bytes)
   }
@@ -53,7 +53,7 @@ enum Replacing {
     try machine.reserve(bytes: total)
     if !string.isASCII, WTF8.splitsPair(string.buffer, string.buffer) {
       var bytes: [UInt8] = []
-      for _ in 0..<count { WTF8.append(string.buffer, to: &bytes) }
+      for _ in 0..<count { WTF8.append(string, to: &bytes) }
       return StringObject(bytes)
     }
     return StringObject(byteCount: total) { (target: UnsafeMutablePointer<UInt8>) in

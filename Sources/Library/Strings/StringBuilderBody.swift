@@ -61,7 +61,7 @@ package struct StringBuilderBody: NativeBody {
   /// Appends a text.
   mutating func append(_ other: StringObject) {
     if !other.isASCII { isASCII = false }
-    WTF8.append(other.buffer, to: &bytes)
+    WTF8.append(other, to: &bytes)
   }
 
   /// Appends a unit.
@@ -99,7 +99,7 @@ package struct StringBuilderBody: NativeBody {
 
   /// Replaces the whole text.
   mutating func set(_ units: [UInt16]) {
-    bytes = Array(StringObject(utf16: units).buffer)
+    bytes = StringObject(utf16: units).withBytes { (all: UnsafeBufferPointer<UInt8>) -> [UInt8] in Array(all) }
     isASCII = bytes.allSatisfy { (byte: UInt8) -> Bool in byte < 0x80 }
   }
 

@@ -204,8 +204,8 @@ extension StringNatives {
     }
     var bytes: [UInt8] = []
     for (index, part): (Int, Value) in parts.enumerated() {
-      if index > 0 { WTF8.append(separator.buffer, to: &bytes) }
-      WTF8.append(try machine.text(of: part).buffer, to: &bytes)
+      if index > 0 { WTF8.append(separator, to: &bytes) }
+      WTF8.append(try machine.text(of: part), to: &bytes)
     }
     return .object(StringObject(bytes))
   }

@@ -97,7 +97,7 @@ enum StringOpsCalls {
       Shape.text { (s, arguments, machine) throws(Thrown) -> StringObject in
         var bytes: [UInt8] = []
         for unit: UInt16 in s.unitArray {
-          WTF8.append(try machine.text(of: try machine.call(arguments[1], .char(unit))).buffer, to: &bytes)
+          WTF8.append(try machine.text(of: try machine.call(arguments[1], .char(unit))), to: &bytes)
         }
         return StringObject(bytes)
       }

@@ -203,12 +203,12 @@ enum StringOpsNatives {
     let isBracketed: Bool = arguments.count > 3
     let separator: StringObject = try arguments.string(isBracketed ? 2 : 1, machine)
     var bytes: [UInt8] = []
-    if isBracketed { WTF8.append(try arguments.string(1, machine).buffer, to: &bytes) }
+    if isBracketed { WTF8.append(try arguments.string(1, machine), to: &bytes) }
     for (index, unit): (Int, UInt16) in s.unitArray.enumerated() {
-      if index > 0 { WTF8.append(separator.buffer, to: &bytes) }
+      if index > 0 { WTF8.append(separator, to: &bytes) }
       WTF8.append(unit: unit, to: &bytes)
     }
-    if isBracketed { WTF8.append(try arguments.string(3, machine).buffer, to: &bytes) }
+    if isBracketed { WTF8.append(try arguments.string(3, machine), to: &bytes) }
     return StringObject(bytes)
   }
 

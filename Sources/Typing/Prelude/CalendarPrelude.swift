@@ -127,7 +127,12 @@ package enum CalendarPrelude {
     /** Makes dates. */
     object Date {
       /** Returns the date that is written as `2024-01-31`. */
-      def valueOf(x$1: String): Date = valueOf(try java.time.LocalDate.parse(x$1) catch { case _: java.time.DateTimeException => throw new IllegalArgumentException })
+      def valueOf(x$1: String): Date = {
+        if (x$1 == null || !x$1.matches("\\d{4}-\\d{1,2}-\\d{1,2}")) throw new IllegalArgumentException
+        val parts = x$1.split("-").map((part: String) => part.toInt)
+        if (parts(1) < 1 || parts(1) > 12 || parts(2) < 1 || parts(2) > 31) throw new IllegalArgumentException
+        valueOf(java.time.LocalDate.of(parts(0), parts(1), 1).plusDays(parts(2) - 1L))
+      }
       /** Returns a date of java.time. */
       def valueOf(x$1: java.time.LocalDate): Date = new Date(x$1.atStartOfDay(java.util.TimeZone.getDefault().toZoneId()).toInstant().toEpochMilli())
     }

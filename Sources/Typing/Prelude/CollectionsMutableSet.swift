@@ -151,6 +151,8 @@ package enum CollectionsMutableSetPrelude {
     class BitSet private (native: Nothing) extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with collection.BitSet with scala.Serializable {
       /** Makes an empty one. */
       def this() = native("mutable.BitSet.new")
+      /** Applies a function that gives small numbers to each element. */
+      def map(f: Int => Int): BitSet = BitSet.fromSpecific(iterator.map(f))
       /** Returns true iff the number is in the set. */
       def contains(elem: Int): Boolean = native("SetOps.contains")
       /** Returns an iterator over the numbers. */

@@ -230,7 +230,10 @@ package enum CollectionsSetPrelude {
     }
 
     /** A set of small numbers, kept as bits. */
-    sealed abstract class BitSet extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with collection.BitSet with scala.Serializable
+    sealed abstract class BitSet extends AbstractSet[Int] with SortedSet[Int] with SortedSetOps[Int, SortedSet, BitSet] with collection.BitSet with scala.Serializable {
+      /** Applies a function that gives small numbers to each element. */
+      def map(f: Int => Int): BitSet = BitSet.fromSpecific(iterator.map(f))
+    }
 
     object BitSet {
       /** Makes a set of the elements of a collection. */

@@ -164,11 +164,6 @@ package enum ExceptionsPrelude {
     Family(package: "java.time.temporal", members: [("UnsupportedTemporalTypeException", "java.time.DateTimeException", .message)]),
     Family(
       package: "java.util.regex", members: [("PatternSyntaxException", "java.lang.IllegalArgumentException", .message)]),
-    Family(
-      package: "java.net",
-      members: [
-        ("MalformedURLException", "java.io.IOException", .message), ("URISyntaxException", "java.lang.Exception", .message),
-      ]),
   ]
 
   /// The text of Throwable and of the errors of Java with constructors of their own.

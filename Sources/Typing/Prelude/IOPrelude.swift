@@ -235,6 +235,8 @@ package enum IOPrelude {
       private[io] def line(): String = x$1.line()
       /** Returns the next line, or null. */
       def readLine(): String = x$1.line()
+      /** Returns the lines as a stream of Java. */
+      def lines(): java.util.stream.Stream[String] = new java.util.stream.Stream[String](Iterator.continually(readLine()).takeWhile((line: String) => line != null))
       /** Returns true: reading never waits here. */
       def ready(): Boolean = true
       /** Ends reading. */

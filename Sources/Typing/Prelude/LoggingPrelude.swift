@@ -119,6 +119,12 @@ package enum LoggingPrelude {
       def configure(): Unit = ()
     }
 
+    /** Sets logging up from a file, which is not read here. */
+    object PropertyConfigurator {
+      /** Does nothing: messages go to the error output. */
+      def configure(configFilename: String): Unit = ()
+    }
+
     package org.slf4j
 
     /** Writes messages in a name to the error output. */

@@ -203,6 +203,8 @@ package enum RandomPrelude {
       def propOrNone(name: String): Option[String] = Option(System.getProperty(name))
       /** Returns true iff there is a system property. */
       def propIsSet(name: String): Boolean = System.getProperty(name) != null
+      /** Returns the version of Java that is imitated. */
+      def javaVersion: String = propOrEmpty("java.version")
       /** Returns true iff the system is Windows. */
       def isWin: Boolean = false
       /** Returns true iff the system is macOS. */

@@ -35,7 +35,23 @@ package enum SourcePrelude {
     }
 
     /** An encoding of characters. */
-    class Codec(val name: String)
+    class Codec(val name: String) {
+      private var malformed: java.nio.charset.CodingErrorAction = java.nio.charset.CodingErrorAction.REPORT
+      /** Says what becomes of bytes that are no text. */
+      def onMalformedInput(newAction: java.nio.charset.CodingErrorAction): this.type = { malformed = newAction; this }
+      /** Says what becomes of characters that the encoding lacks, which matters when writing only. */
+      def onUnmappableCharacter(newAction: java.nio.charset.CodingErrorAction): this.type = this
+      /** Returns the encoding as Java knows it. */
+      def charSet: java.nio.charset.Charset = java.nio.charset.Charset.forName(name)
+      private[io] def decoded(bytes: Array[Byte]): String = {
+        val text = new String(bytes, name)
+        if (malformed == java.nio.charset.CodingErrorAction.REPLACE || text.indexOf("\uFFFD") < 0 || text.getBytes(name).sameElements(bytes)) text
+        else if (malformed == java.nio.charset.CodingErrorAction.IGNORE) text.replace("\uFFFD", "")
+        else throw new java.nio.charset.MalformedInputException(1)
+      }
+      /** Returns the name. */
+      override def toString(): String = name
+    }
 
     /** The usual encodings. */
     object Codec {
@@ -45,19 +61,29 @@ package enum SourcePrelude {
       implicit val fallbackSystemCodec: Codec = UTF8
       /** Returns an encoding by its name. */
       def apply(encoding: String): Codec = new Codec(encoding)
+      /** Returns an encoding that Java knows. */
+      def apply(charSet: java.nio.charset.Charset): Codec = new Codec(charSet.name)
+      /** Latin 1. */
+      val ISO8859: Codec = new Codec("ISO-8859-1")
+      /** Returns the encoding of files. */
+      def defaultCharsetCodec: Codec = new Codec("UTF-8")
     }
 
     /** Opens files and texts. */
     object Source {
       /** Opens a file by its name. */
-      def fromFile(name: String)(implicit codec: Codec): BufferedSource = open(name)
+      def fromFile(name: String)(implicit codec: Codec): BufferedSource = open(name, codec)
       /** Opens a file by its name. */
-      def fromFile(name: String, enc: String): BufferedSource = open(name)
+      def fromFile(name: String, enc: String): BufferedSource = open(name, new Codec(enc))
       /** Opens a file. */
-      def fromFile(file: java.io.File)(implicit codec: Codec): BufferedSource = open(file.getPath())
+      def fromFile(file: java.io.File)(implicit codec: Codec): BufferedSource = open(file.getPath(), codec)
       /** Opens a file. */
-      def fromFile(file: java.io.File, enc: String): BufferedSource = open(file.getPath())
-      private def open(name: String): BufferedSource = { val content = java.io.FileSystem.read(name); new BufferedSource(() => content) }
+      def fromFile(file: java.io.File, enc: String): BufferedSource = open(file.getPath(), new Codec(enc))
+      private def open(name: String, codec: Codec): BufferedSource = {
+        val content = java.io.FileSystem.read(name)
+        if (codec.name.equalsIgnoreCase("UTF-8") && content.indexOf("\uFFFD") < 0) new BufferedSource(() => content)
+        else { val bytes = java.io.FileSystem.readBytes(name); new BufferedSource(() => codec.decoded(bytes)) }
+      }
       /** Reads a text. */
       def fromString(s: String): Source = new StringSource(s)
       /** Reads a character. */
@@ -97,6 +123,25 @@ package enum SourcePrelude {
     }
 
     package java.nio.charset
+
+    /** What becomes of bytes that are no text. */
+    final class CodingErrorAction private[charset] (name: String) extends java.lang.Object {
+      /** Returns the name. */
+      override def toString(): String = name
+    }
+
+    /** The ways to treat bytes that are no text. */
+    object CodingErrorAction {
+      /** Leaves them out. */
+      val IGNORE: CodingErrorAction = new CodingErrorAction("IGNORE")
+      /** Puts a sign in their place. */
+      val REPLACE: CodingErrorAction = new CodingErrorAction("REPLACE")
+      /** Throws an exception. */
+      val REPORT: CodingErrorAction = new CodingErrorAction("REPORT")
+    }
+
+    /** Bytes that are no text. */
+    class MalformedInputException(length: Int) extends java.io.IOException("Input length = " + length)
 
     /** An encoding of characters. */
     final class Charset private[charset] (val name: String) {

@@ -199,6 +199,8 @@ package enum TimePrelude {
       def withDayOfMonth(x$1: Int): LocalDate = LocalDate.of(year, month, x$1)
       /** Returns the date of another day of the year. */
       def withDayOfYear(x$1: Int): LocalDate = LocalDate.ofYearDay(year, x$1)
+      /** Returns the dates from this one up to another, which is left out. */
+      def datesUntil(x$1: LocalDate): java.util.stream.Stream[LocalDate] = new java.util.stream.Stream[LocalDate](Iterator.iterate(this)((date: LocalDate) => date.plusDays(1L)).takeWhile((date: LocalDate) => date.isBefore(x$1)))
       /** Returns the date with another month. */
       def withMonth(x$1: Int): LocalDate = LocalDate.resolved(year, x$1, day)
       /** Returns the date with another year. */

@@ -14,15 +14,15 @@ package struct ViewBody: NativeBody {
 
   /// The class.
   let kind: Kind
-  /// The array whose view it is, which its text shows.
-  let array: ArrayObject?
+  /// The array or text whose view it is, which its own text shows; null for others.
+  let origin: Value
   /// Makes a visit of the elements.
   let source: (Machine) throws(Thrown) -> Cursor
 
   /// Makes a view.
-  init(_ kind: Kind, array: ArrayObject? = nil, _ source: @escaping (Machine) throws(Thrown) -> Cursor) {
+  init(_ kind: Kind, origin: Value = .null, _ source: @escaping (Machine) throws(Thrown) -> Cursor) {
     self.kind = kind
-    self.array = array
+    self.origin = origin
     self.source = source
   }
 
@@ -50,7 +50,11 @@ package struct ViewBody: NativeBody {
     ])
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
-    if let array {
+    if let sequence: SequenceObject = origin.sequence, sequence.kind == .wrappedString {
+      return .group(open: "StringView(", separator: "", close: ")", .values(sequence.elements.values))
+    }
+    if let string: StringObject = origin.string { return .text("StringView(" + string.text + ")") }
+    if let array: ArrayObject = origin.array {
       return .group(open: "ArrayView(", separator: ", ", close: ")", .values(array.elements.values))
     }
     return switch kind {
@@ -67,7 +71,7 @@ enum Views {
   static func value(of collection: Value) -> Value {
     .object(
       NativeObject(
-        ViewBody(kind(of: collection), array: collection.array) { (machine: Machine) throws(Thrown) -> Cursor in
+        ViewBody(kind(of: collection), origin: collection) { (machine: Machine) throws(Thrown) -> Cursor in
           try Walk.cursor(collection, machine)
         }))
   }

@@ -7,6 +7,8 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
   case arrayDeque
   case queue
   case stack
+  /// `mutable.ArraySeq`
+  case arraySeq
   /// A collection of Java seen as a Buffer.
   case wrapper
   /// `java.util.ArrayList`
@@ -33,6 +35,7 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
     case .arrayDeque: "ArrayDeque"
     case .queue: "Queue"
     case .stack: "Stack"
+    case .arraySeq: "ArraySeq"
     case .wrapper: "Buffer"
     case .javaList: "ArrayList"
     case .javaLinkedList: "LinkedList"
@@ -49,10 +52,11 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
   /// The classes in the order of the cases.
   private static let descriptors: [ClassDescriptor] = allCases.map { (kind: BufferKind) -> ClassDescriptor in
     if kind.isJava { return javaClass(of: kind) }
-    var ancestors: [String] = CollectionAncestors.seq + CollectionAncestors.growable
-    ancestors += ["scala.collection.mutable.Buffer", "scala.collection.mutable.Seq", "scala.collection.mutable.Iterable"]
+    var ancestors: [String] = CollectionAncestors.seq + ["scala.collection.mutable.Seq", "scala.collection.mutable.Iterable"]
+    if kind != .arraySeq { ancestors += CollectionAncestors.growable + ["scala.collection.mutable.Buffer"] }
     if kind != .listBuffer {
-      ancestors += ["scala.collection.IndexedSeq", "scala.collection.mutable.IndexedSeq", "scala.collection.mutable.IndexedBuffer"]
+      ancestors += ["scala.collection.IndexedSeq", "scala.collection.mutable.IndexedSeq"]
+      if kind != .arraySeq { ancestors.append("scala.collection.mutable.IndexedBuffer") }
     }
     if kind == .queue || kind == .stack { ancestors.append("scala.collection.mutable.ArrayDeque") }
     if kind == .listBuffer { ancestors.append("scala.collection.mutable.Builder") }
@@ -120,6 +124,10 @@ package enum Buffers {
 
   /// The buffer that a native was called on.
   static func body(_ arguments: Arguments, _ machine: Machine) throws(Thrown) -> NativeObject<BufferBody> {
-    try arguments.native(0, BufferBody.self, machine)
+    if arguments[0].sequence?.kind == .wrappedArray {
+      throw machine.raise(
+        "java.lang.UnsupportedOperationException", "changing an array seen as a sequence is not supported here: change the array")
+    }
+    return try arguments.native(0, BufferBody.self, machine)
   }
 }

@@ -45,7 +45,12 @@ enum CollectionErrors {
       case .vector: break
       }
     }
-    if receiver.array != nil { return machine.indexOutOfBounds(index, count: count) }
+    if receiver.native(BufferBody.self)?.body.kind == .listBuffer {
+      return machine.raise("java.lang.IndexOutOfBoundsException", String(index))
+    }
+    if receiver.array != nil || receiver.native(BufferBody.self)?.body.kind == .arraySeq {
+      return machine.indexOutOfBounds(index, count: count)
+    }
     if receiver.native(LazyListBody.self) != nil { return machine.raise("java.lang.IndexOutOfBoundsException", String(index)) }
     return outOfBounds(index, count: count, machine)
   }

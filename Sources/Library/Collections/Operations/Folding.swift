@@ -141,7 +141,12 @@ enum Folding {
 
   /// The number of elements.
   private static func size(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
-    .int(Int32(clamping: try count(of: arguments[0], machine)))
+    if let range: RangeObject = arguments[0].range, range.count > Int(Int32.max) {
+      let bounds: String = String(range.start) + (range.isInclusive ? " to " : " until ") + String(range.end)
+      let words = " by " + String(range.step) + ": seqs cannot contain more than Int.MaxValue elements."
+      throw machine.raise("java.lang.IllegalArgumentException", bounds + words)
+    }
+    return .int(Int32(clamping: try count(of: arguments[0], machine)))
   }
 
   /// The number of elements.
