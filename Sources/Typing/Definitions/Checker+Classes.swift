@@ -35,7 +35,8 @@ extension Checker {
       }
       symbol.headerStorage.parents = self.parentTypes(of: symbol, template).mapped { (part: Type) -> Type? in
         guard case .this(let outer) = part else { return nil }
-        return symbol.headerStorage.outerParameters.first { $0.outerThis === outer }.map(Type.parameter)
+        if let own = symbol.headerStorage.outerParameters.first(where: { $0.outerThis === outer }) { return .parameter(own) }
+        return self.inheritedOuter(outer, of: symbol)
       }
       if let selfType = template.selfType {
         if selfType.name != "this", selfType.name != "_" { template.body.declare(selfName: selfType.name, of: symbol) }
@@ -50,6 +51,19 @@ extension Checker {
       definitions.newChildren.append((parent, symbol))
     }
     if symbol.has(.prelude) { completePreludeCompanion(of: symbol) }
+  }
+
+  /// Returns the instance around a class that derives from the one an inherited inner class belongs to; nil if there is none.
+  private func inheritedOuter(_ outer: ClassSymbol, of symbol: ClassSymbol) -> Type? {
+    var current = symbol.ownerClass
+    while let place = current, place !== outer {
+      if !place.completion.isRunning, place.derives(from: outer) {
+        if place.isObject { return .class(place, []) }
+        return symbol.headerStorage.outerParameters.first { $0.outerThis === place }.map(Type.parameter) ?? .this(place)
+      }
+      current = place.ownerClass
+    }
+    return nil
   }
 
   /// Makes the object of a case class of the prelude that has none.

@@ -21,7 +21,7 @@ extension ClassSymbol {
         let substitution = Substitution(symbol.allTypeParameters, arguments)
         let new = inherited.order.filter { (ancestor: ClassSymbol) in types[ancestor] == nil }
         for ancestor: ClassSymbol in inherited.order {
-          guard let type = inherited.types[ancestor].map({ (type: Type) in substitution(type) }) else { continue }
+          guard let type = inherited.types[ancestor].map({ (type: Type) in substitution.placed(type) }) else { continue }
           if let known = types[ancestor], known != type, ClassSymbol.isMoreSpecific(known, than: type) { continue }
           types[ancestor] = type
         }

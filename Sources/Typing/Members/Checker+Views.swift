@@ -155,6 +155,7 @@ extension Checker {
     for symbol: ClassSymbol in memberClasses(of: prefix) {
       guard let (found, owner) = symbol.memberType(named: alias.name) else { continue }
       if let concrete = found as? TypeAliasSymbol, let target = concrete.info.target {
+        if concrete.info.typeParameters.isEmpty, owner.isStaticModule, !owner.has(.prelude) { return .alias(concrete, []) }
         return view(target, from: prefix, owner: owner)
       }
       if let inner = found as? ClassSymbol { return .class(inner, []) }

@@ -40,6 +40,15 @@ package struct Substitution {
     }
   }
 
+  /// Returns the type with the parameters replaced, and the `this` of the classes around by the instances that they stand for.
+  func placed(_ type: Type) -> Type {
+    guard parameters.contains(where: { (parameter: TypeParameterSymbol) in parameter.outerThis != nil }) else { return self(type) }
+    return self(type).mapped { (part: Type) -> Type? in
+      guard case .this(let symbol) = part else { return nil }
+      return outer(symbol)
+    }
+  }
+
   /// Adds a parameter.
   package mutating func add(_ parameter: TypeParameterSymbol, _ argument: Type) {
     parameters.append(parameter)
