@@ -68,7 +68,7 @@ enum BufferOperations {
   ) throws(Thrown) -> Int {
     let index = Int(value.asInt)
     if index >= 0, index < limit { return index }
-    throw CollectionErrors.index(index, count: buffer.body.elements.count, of: .object(buffer), machine)
+    throw CollectionErrors.outOfBounds(index, count: buffer.body.elements.count, machine)
   }
 
   /// A position between two elements or at an end; beyond it, an ArrayBuffer names the element before.
