@@ -6,12 +6,16 @@ package enum PrimitivesPrelude {
   /// The numeric classes, in the order of their conversions.
   private static let numeric: [String] = ["Byte", "Short", "Char", "Int", "Long", "Float", "Double"]
 
+  /// More bytes than the text has: every start of the program composes it.
+  private static let size = 1 << 17
+
   /// Returns the text of all primitive classes.
   private static func composed() -> String {
-    var lines: [String] = ["package scala", ""]
-    for name: String in numeric { appendNumeric(name, to: &lines) }
-    lines.append(booleanAndUnit)
-    return lines.joined(separator: "\n")
+    var text = "package scala\n\n"
+    text.reserveCapacity(size)
+    for name: String in numeric { appendNumeric(name, to: &text) }
+    text += booleanAndUnit
+    return text
   }
 
   /// Returns the class of an operator's result on two numeric classes, as binary numeric promotion has it.
@@ -21,21 +25,21 @@ package enum PrimitivesPrelude {
   }
 
   /// Appends one numeric class.
-  private static func appendNumeric(_ name: String, to lines: inout [String]) {
+  private static func appendNumeric(_ name: String, to text: inout String) {
     let isIntegral: Bool = name != "Float" && name != "Double"
-    lines.append("/** A primitive \(name); its equivalent in Java is a primitive type as well. */")
-    lines.append("final abstract class \(name) private extends AnyVal {")
+    text += "/** A primitive \(name); its equivalent in Java is a primitive type as well. */\n"
+    text += "final abstract class \(name) private extends AnyVal {\n"
     for target: String in numeric {
       append(
         "to\(target): \(target)", key: "\(name).to\(target)", "Returns the value converted to \(target) as Java's cast does.",
-        &lines)
+        &text)
     }
     let unary: String = promoted(name, "Int")
-    if isIntegral { append("unary_~ : \(unary)", key: "\(name).unary_~", "Returns the bitwise complement.", &lines) }
-    append("unary_+ : \(unary)", key: "\(name).unary_+", "Returns this value.", &lines)
-    append("unary_- : \(unary)", key: "\(name).unary_-", "Returns the negated value.", &lines)
-    append("+(x: String): String", key: "\(name).+:String", "Returns the text of this value followed by `x`.", &lines)
-    if isIntegral { appendBitOperators(name, to: &lines) }
+    if isIntegral { append("unary_~ : \(unary)", key: "\(name).unary_~", "Returns the bitwise complement.", &text) }
+    append("unary_+ : \(unary)", key: "\(name).unary_+", "Returns this value.", &text)
+    append("unary_- : \(unary)", key: "\(name).unary_-", "Returns the negated value.", &text)
+    append("+(x: String): String", key: "\(name).+:String", "Returns the text of this value followed by `x`.", &text)
+    if isIntegral { appendBitOperators(name, to: &text) }
     let comparisons: [(String, String)] = [
       ("==", "equals"), ("!=", "differs from"), ("<", "is less than"), ("<=", "is at most"), (">", "is greater than"),
       (">=", "is at least"),
@@ -43,10 +47,10 @@ package enum PrimitivesPrelude {
     for (symbol, words): (String, String) in comparisons {
       for right: String in numeric {
         append(
-          "\(symbol)(x: \(right)): Boolean", key: "\(name).\(symbol):\(right)", "Returns true iff this value \(words) `x`.", &lines)
+          "\(symbol)(x: \(right)): Boolean", key: "\(name).\(symbol):\(right)", "Returns true iff this value \(words) `x`.", &text)
       }
     }
-    if isIntegral { appendLogicalOperators(name, to: &lines) }
+    if isIntegral { appendLogicalOperators(name, to: &text) }
     let operators: [(String, String)] = [
       ("+", "the sum of this value and `x`"), ("-", "the difference of this value and `x`"),
       ("*", "the product of this value and `x`"), ("/", "the quotient of this value and `x`"),
@@ -55,17 +59,17 @@ package enum PrimitivesPrelude {
     for (symbol, words): (String, String) in operators {
       for right: String in numeric {
         append(
-          "\(symbol)(x: \(right)): \(promoted(name, right))", key: "\(name).\(symbol):\(right)", "Returns \(words).", &lines)
+          "\(symbol)(x: \(right)): \(promoted(name, right))", key: "\(name).\(symbol):\(right)", "Returns \(words).", &text)
       }
     }
-    append("getClass(): Class[\(name)]", key: "\(name).getClass", "Returns the class of the primitive type.", &lines)
-    lines.append("}")
-    lines.append("")
-    lines.append(companion(of: name))
+    append("getClass(): Class[\(name)]", key: "\(name).getClass", "Returns the class of the primitive type.", &text)
+    text += "}\n\n"
+    text += companion(of: name)
+    text += "\n"
   }
 
   /// Appends the shifts of an integral class.
-  private static func appendBitOperators(_ name: String, to lines: inout [String]) {
+  private static func appendBitOperators(_ name: String, to text: inout String) {
     let shifts: [(String, String)] = [
       ("<<", "shifted left"), (">>>", "shifted right, filling with zeros"), (">>", "shifted right, filling with the sign"),
     ]
@@ -73,26 +77,31 @@ package enum PrimitivesPrelude {
       for right: String in ["Int", "Long"] {
         append(
           "\(symbol)(x: \(right)): \(promoted(name, "Int"))", key: "\(name).\(symbol):\(right)",
-          "Returns this value \(words) by `x` bits.", &lines)
+          "Returns this value \(words) by `x` bits.", &text)
       }
     }
   }
 
   /// Appends the bitwise operators of an integral class.
-  private static func appendLogicalOperators(_ name: String, to lines: inout [String]) {
+  private static func appendLogicalOperators(_ name: String, to text: inout String) {
     for (symbol, words): (String, String) in [("|", "OR"), ("&", "AND"), ("^", "XOR")] {
       for right: String in numeric.prefix(5) {
         append(
           "\(symbol)(x: \(right)): \(promoted(name, right))", key: "\(name).\(symbol):\(right)",
-          "Returns the bitwise \(words) of this value and `x`.", &lines)
+          "Returns the bitwise \(words) of this value and `x`.", &text)
       }
     }
   }
 
   /// Appends one native member.
-  private static func append(_ signature: String, key: String, _ sentence: String, _ lines: inout [String]) {
-    lines.append("  /** \(sentence) */")
-    lines.append("  def \(signature) = native(\"\(key)\")")
+  private static func append(_ signature: String, key: String, _ sentence: String, _ text: inout String) {
+    text += "  /** "
+    text += sentence
+    text += " */\n  def "
+    text += signature
+    text += " = native(\""
+    text += key
+    text += "\")\n"
   }
 
   /// Returns the text of a numeric class's companion.
