@@ -13,6 +13,6 @@ extension Linker {
   }
 
   package func awaitOthers(_ machine: Machine, milliseconds: Int) throws(Thrown) {
-    try ThreadNatives(threads: threads).pause(machine, milliseconds: Int64(milliseconds))
+    try ThreadNatives(threads: threads).pause(machine, milliseconds: Int64(milliseconds), isRepeated: true)
   }
 }

@@ -7,11 +7,11 @@ import Compute
 package final class ProgramThreads: Sendable {
   /// What threads share.
   private struct State {
-    /// The number that the next thread draws that wants the lock.
-    var nextTicket = 0
-    /// The number whose thread has the lock, or gets it next.
-    var servedTicket = 0
-    /// How often the lock was given up.
+    /// Whether a thread has the lock.
+    var isHeld = false
+    /// The threads that want the lock, in the order in which they came; each waits for its own turn.
+    var waiting: [Lock<Bool>] = []
+    /// How often the lock was given up by a thread that may have changed something.
     var changes = 0
     /// The threads that run and that the program waits for at its end.
     var users = 0
@@ -23,6 +23,13 @@ package final class ProgramThreads: Sendable {
     var interrupted: Set<ObjectIdentifier> = []
     /// The objects that threads synchronize on.
     var monitors: [ObjectIdentifier: Monitor] = [:]
+
+    /// Frees the lock, or returns the turn of the thread that has it next.
+    mutating func next(countsChange: Bool) -> Lock<Bool>? {
+      if countsChange { changes += 1 }
+      isHeld = !waiting.isEmpty
+      return waiting.isEmpty ? nil : waiting.removeFirst()
+    }
   }
 
   private let state = Lock(State())
@@ -37,20 +44,23 @@ package final class ProgramThreads: Sendable {
 
   /// Waits for the lock and takes it.
   package func acquire() {
-    let ticket: Int = state.read { (state: inout State) -> Int in
-      defer { state.nextTicket += 1 }
-      return state.nextTicket
+    let turn: Lock<Bool>? = state.read { (state: inout State) -> Lock<Bool>? in
+      if !state.isHeld {
+        state.isHeld = true
+        return nil
+      }
+      let turn = Lock(false)
+      state.waiting.append(turn)
+      return turn
     }
-    state.wait { (state: inout State) -> Void? in state.servedTicket == ticket ? () : nil }
+    turn?.wait { (hasCome: inout Bool) -> Void? in hasCome ? () : nil }
   }
 
   /// Gives the lock up.
-  package func release() {
-    state.change { (state: inout State) in
-      state.servedTicket += 1
-      state.changes += 1
-    }
-  }
+  package func release() { pass(state.change { (state: inout State) -> Lock<Bool>? in state.next(countsChange: true) }) }
+
+  /// Lets the thread go on that has waited longest.
+  private func pass(_ turn: Lock<Bool>?) { turn?.change { (hasCome: inout Bool) in hasCome = true } }
 
   /// Runs `body` with the lock.
   package func hold<Result>(_ body: () -> Result) -> Result {
@@ -68,17 +78,20 @@ package final class ProgramThreads: Sendable {
 
   /// Lets the others run that wait for the lock.
   func yield() {
-    let isWanted: Bool = state.read { (state: inout State) -> Bool in state.nextTicket > state.servedTicket + 1 }
-    if isWanted { giveUp {} }
+    if state.read({ (state: inout State) -> Bool in !state.waiting.isEmpty }) { giveUp {} }
   }
 
-  /// Gives the lock up until another thread has had it, or for so many milliseconds.
-  func awaitChange(milliseconds: Int) {
-    let before: Int = state.change { (state: inout State) -> Int in
-      state.servedTicket += 1
-      state.changes += 1
-      return state.changes
+  /// Gives the lock up until another thread has done something with it, or for so many milliseconds.
+  ///
+  /// - Parameter isRepeated: `true` iff this thread has only looked around since it waited last: that wakes nobody.
+  func awaitChange(milliseconds: Int, isRepeated: Bool) {
+    var before = 0
+    func leave(_ state: inout State) -> Lock<Bool>? {
+      let turn: Lock<Bool>? = state.next(countsChange: !isRepeated)
+      before = state.changes
+      return turn
     }
+    pass(isRepeated ? state.read(leave) : state.change(leave))
     _ = state.wait(milliseconds: milliseconds) { (state: inout State) -> Void? in state.changes == before ? nil : () }
     acquire()
   }

@@ -33,7 +33,12 @@ struct ThreadNatives: Sendable {
         }
       case "Thread$.pause":
         { (m, a) throws(Thrown) in
-          try pause(m, milliseconds: a.long(a.count - 1))
+          try pause(m, milliseconds: a.long(a.count - 2), isRepeated: a.boolean(a.count - 1))
+          return .unit
+        }
+      case "Thread$.rest":
+        { (m, a) throws(Thrown) in
+          try rest(m, milliseconds: a.long(a.count - 1))
           return .unit
         }
       case "Thread$.isShared": { (m, _) throws(Thrown) in .boolean(m.context == nil) }
@@ -82,11 +87,30 @@ struct ThreadNatives: Sendable {
   /// The longest piece of waiting after which a thread looks whether it was cancelled, in milliseconds.
   private static let patience: Int64 = 50
 
-  /// Lets the others run until one has, or for so many milliseconds.
-  func pause(_ machine: Machine, milliseconds: Int64) throws(Thrown) {
+  /// Lets the others run until one has done something, or for so many milliseconds.
+  func pause(_ machine: Machine, milliseconds: Int64, isRepeated: Bool) throws(Thrown) {
     machine.output.flush()
     let piece: Int64 = min(max(milliseconds, 0), ThreadNatives.patience)
-    if machine.context == nil { threads.awaitChange(milliseconds: Int(piece)) } else { usleep(UInt32(piece * 1000)) }
+    if machine.context == nil {
+      threads.awaitChange(milliseconds: Int(piece), isRepeated: isRepeated)
+    } else {
+      usleep(UInt32(piece * 1000))
+    }
+    try machine.checkpoint()
+  }
+
+  /// Rests for so many milliseconds, whatever others do, or until the thread is interrupted or cancelled.
+  private func rest(_ machine: Machine, milliseconds: Int64) throws(Thrown) {
+    machine.output.flush()
+    let (start, limit): (Int64, Int64) = (ThreadNatives.now, milliseconds)
+    let own: ObjectIdentifier? = (machine.thread as? ProgramThread)?.object.object.map(ObjectIdentifier.init)
+    machine.host.giveUpLock(machine) {
+      while !machine.cancellation.isCancelled, own.map({ threads.isInterrupted($0, clears: false) }) != true {
+        let left: Int64 = limit - (ThreadNatives.now - start)
+        if left <= 0 { break }
+        usleep(UInt32(min(left, ThreadNatives.patience / 2) * 1000))
+      }
+    }
     try machine.checkpoint()
   }
 
@@ -94,8 +118,10 @@ struct ThreadNatives: Sendable {
   private func synchronized(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     guard machine.context == nil else { return try machine.call(arguments[1]) }
     let object: ObjectIdentifier = try identity(of: arguments[0], machine)
+    var isRepeated = false
     while !threads.enter(object, by: ObjectIdentifier(machine)) {
-      try pause(machine, milliseconds: ThreadNatives.patience)
+      try pause(machine, milliseconds: ThreadNatives.patience, isRepeated: isRepeated)
+      isRepeated = true
     }
     defer { threads.leave(object, depth: 1) }
     return try machine.call(arguments[1])
@@ -111,14 +137,19 @@ struct ThreadNatives: Sendable {
     threads.beginWaiting(own, for: object)
     let depth: Int = threads.leave(object)
     var problem: Thrown?
+    var isRepeated = false
     do throws(Thrown) {
       while threads.isWaiting(own, for: object), ThreadNatives.now < end {
-        try pause(machine, milliseconds: end - ThreadNatives.now)
+        try pause(machine, milliseconds: end - ThreadNatives.now, isRepeated: isRepeated)
+        isRepeated = true
         try checkInterruption(machine)
       }
     } catch { problem = error }
     _ = threads.isWaiting(own, for: object, givesUp: true)
-    while !threads.enter(object, by: own, depth: depth) { threads.awaitChange(milliseconds: Int(ThreadNatives.patience)) }
+    while !threads.enter(object, by: own, depth: depth) {
+      threads.awaitChange(milliseconds: Int(ThreadNatives.patience), isRepeated: isRepeated)
+      isRepeated = true
+    }
     if let problem { throw problem }
     return .unit
   }

@@ -95,18 +95,19 @@ package enum ThreadPrelude {
         var left = x$1
         while (left > 0L) {
           if (thread.wasInterrupted(true)) throw new java.lang.InterruptedException("sleep interrupted")
-          pause(left)
+          rest(left)
           left = x$1 - (System.nanoTime() / 1000L - start) / 1000L
         }
       }
       /** Waits so many milliseconds and nanoseconds. */
       def sleep(x$1: scala.Long, x$2: Int): Unit = sleep(x$1)
-      private[scala] def pause(millis: scala.Long): Unit = native("Thread$.pause")
+      private def rest(millis: scala.Long): Unit = native("Thread$.rest")
+      private[scala] def pause(millis: scala.Long, isRepeated: scala.Boolean): Unit = native("Thread$.pause")
       private[scala] def isShared(): scala.Boolean = native("Thread$.isShared")
       /** Lets other threads run. */
-      def `yield`(): Unit = pause(0L)
+      def `yield`(): Unit = pause(0L, false)
       /** Lets other threads run. */
-      def onSpinWait(): Unit = pause(0L)
+      def onSpinWait(): Unit = pause(0L, false)
     }
 
     package scala.concurrent
@@ -118,10 +119,12 @@ package enum ThreadPrelude {
         val thread = java.lang.Thread.currentThread()
         val start = System.nanoTime()
         var left = if (millis < 0L) Long.MaxValue else millis
+        var isRepeated = false
         while (!condition() && left > 0L) {
           if (millis < 0L && !java.lang.Thread.isShared()) throw new UnsupportedOperationException("a task has no other thread to wait for")
           if (thread.isInterrupted()) { java.lang.Thread.interrupted(); throw new InterruptedException }
-          java.lang.Thread.pause(left)
+          java.lang.Thread.pause(left, isRepeated)
+          isRepeated = true
           if (millis >= 0L) left = millis - (System.nanoTime() - start) / 1000000L
         }
       }
