@@ -41,6 +41,8 @@ package protocol ShellSession: AnyObject {
   func members(of type: String) -> [Candidate]
   /// Forgets every definition and result; the context stays.
   func reset()
+  /// How many threads of the program run that its end waits for.
+  var runningThreads: Int { get }
   /// Ends the session: stops the context and closes its files.
   func close()
 }

@@ -11,11 +11,16 @@ import Testing
   @Test func `a changed program runs to an end`() {
     let folder: String = Self.enterFolder()
     var mutations = Mutations(seed: FuzzRun.seed, texts: Corpus.texts())
+    var session: Session = Self.session(in: folder)
     for index: Int in 0..<(FuzzRun.inputs ?? 50) {
+      if index % Self.programsPerSession == 0, index > 0 {
+        Self.close(session)
+        session = Self.session(in: folder)
+      }
       let bytes: [UInt8] = mutations.nextProgram()
       let traced: Bool = FuzzRun.note(bytes)
       let start: Double = FuzzRun.seconds()
-      Self.run(bytes, in: folder)
+      Self.run(bytes, in: session)
       let spent: Double = FuzzRun.seconds() - start
       if traced && spent > 10 { print("seed \(FuzzRun.seed), input \(index): \(spent) s") }
       #expect(spent < 60, "seed \(FuzzRun.seed), input \(index)")
@@ -33,13 +38,28 @@ import Testing
   /// How long a statement may wait before it is cancelled, in seconds.
   private static let patience: Double = 0.5
 
-  /// Runs the statements of a text in a session of its own.
-  private static func run(_ bytes: [UInt8], in folder: String) {
+  /// How many programs run in a session one after the other.
+  private static let programsPerSession = 8
+
+  /// Starts a session.
+  private static func session(in folder: String) -> Session {
     let session = Session(
       SparkRuntime.Configuration(
         master: "local[2]", name: "fuzz", properties: [:], processors: 2, workingFolder: folder,
         clock: { FuzzRun.seconds() * 1000 }, hasReadyContext: true), arguments: [], output: Silence())
     session.stepLimit = stepLimit
+    return session
+  }
+
+  /// Ends a session, but waits only a moment for its threads.
+  private static func close(_ session: Session) {
+    let watch = Watch(session.interruptor, after: patience)
+    session.close()
+    watch.stop()
+  }
+
+  /// Runs the statements of a text.
+  private static func run(_ bytes: [UInt8], in session: Session) {
     let watch = Watch(session.interruptor, after: patience)
     var feed = StatementFeed(text: String(decoding: bytes, as: UTF8.self))
     while let item = feed.next(previousValue: session.typing.lastResult) {
@@ -49,8 +69,6 @@ import Testing
       watch.restart()
       if case .exit = session.run(unit, source: input.source).ending { break }
     }
-    watch.restart()
-    session.close()
     watch.stop()
   }
 

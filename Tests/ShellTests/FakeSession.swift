@@ -221,5 +221,6 @@ final class FakeSession: ShellSession {
   }
 
   func reset() { results = 0 }
+  var runningThreads: Int { 0 }
   func close() { isClosed = true }
 }

@@ -19,7 +19,7 @@ package final class Session {
   /// Stops what runs.
   private let cancellation = RenewableCancellation()
   /// The threads of the program.
-  let threads = ProgramThreads()
+  package let threads = ProgramThreads()
   /// The session's own thread of the program.
   private let thread = ProgramThread()
   /// How many checkpoints a statement may pass; nil for no limit.

@@ -101,6 +101,9 @@ package final class ProgramThreads: Sendable {
   /// Whether another thread than the session's runs.
   var areOthers: Bool { state.read { (state: inout State) -> Bool in state.users + state.daemons > 0 } }
 
+  /// How many threads run that the program waits for at its end.
+  package var userCount: Int { state.read { $0.users } }
+
   /// Counts a thread that begins.
   func begin(isDaemon: Bool) { state.change { (state: inout State) in isDaemon ? (state.daemons += 1) : (state.users += 1) } }
 

@@ -59,6 +59,8 @@ package final class InterpretedSession: ShellSession {
 
   package func reset() { session.typing.reset() }
 
+  package var runningThreads: Int { session.threads.userCount }
+
   package func close() { session.close() }
 
   package func runPrompt(_ input: PromptInput, report: (Source, [Diagnostic]) -> Void) -> RunOutcome {

@@ -57,9 +57,19 @@ package final class Shell {
     for path in options.initFiles where exitStatus == nil { runFile(path, arguments: []) }
     if exitStatus == nil { runMain() }
     screen.flush()
-    session.close()
+    end()
     screen.flush()
     return exitStatus ?? 0
+  }
+
+  /// Ends the session, which waits for the program's threads as the JVM does; Ctrl-C ends the waiting.
+  private func end() {
+    let left: Int = session.runningThreads
+    if left > 0, editor != nil {
+      let threads: String = left == 1 ? "a thread" : "\(left) threads"
+      screen.printAside([StyledLine("waiting for \(threads) of the program; Ctrl-C leaves at once", .dim)])
+    }
+    watched { session.close() }
   }
 
   /// Runs the code, the files, the pipe or the prompt.
