@@ -20,13 +20,14 @@ struct ScriptRun {
     func flush() {}
   }
 
-  /// Runs `text` as a script and waits for its threads.
-  init(_ text: String) {
+  /// Runs `text` as a script, with at most so many checkpoints, and waits for its threads.
+  init(_ text: String, stepLimit: Int? = nil) {
     let output = Output()
     let session = Session(
       SparkRuntime.Configuration(
         master: "local[2]", name: "test", properties: [:], processors: 2, workingFolder: "/", clock: { 0 }, hasReadyContext: true),
       arguments: [], output: output)
+    session.stepLimit = stepLimit
     let source = Source(name: "test.scala", text: text)
     let unit = Parser.parseUnit(source).0
     let checked = session.check { $0.checkScript(unit, source: source) }

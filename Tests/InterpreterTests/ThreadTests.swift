@@ -101,3 +101,18 @@ struct ThreadTests {
     #expect(run.output == "List(3, 7)\ntrue\n")
   }
 }
+
+/// Natives that go through what has no end: they see a limit of steps, a cancellation and the memory budget.
+struct EndlessTests {
+  @Test(arguments: [
+    "LazyList.from(1).indexOf(-1)", "LazyList.from(1).length", "Iterator.from(1).indexOf(-1)", "Iterator.continually(1).length",
+    "LazyList.continually(1).last", "Iterator.iterate(1)(_ + 0).contains(2)", "LazyList.iterate(1)(_ + 0).sum",
+    "Iterator.from(1).max", "Iterator.continually(1).drop(Int.MaxValue).next()",
+  ])
+  func `a walk without end is stopped`(code: String) {
+    guard case .cancelled = ScriptRun("val x = \(code)", stepLimit: 20).ending else {
+      Issue.record("not stopped")
+      return
+    }
+  }
+}

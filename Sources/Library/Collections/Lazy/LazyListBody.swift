@@ -115,7 +115,9 @@ final class LazyCursor: Cursor {
 
   override func hasNext() throws(Thrown) -> Bool { try cell.cell() != nil }
 
+  /// Counts as a step: a lazy list may have no end.
   override func take() throws(Thrown) -> Value {
+    try machine.spend(1)
     guard let (value, rest) = try cell.cell() else { throw Cursor.exhausted(machine) }
     cell = rest
     return value

@@ -146,7 +146,9 @@ final class GeneratedCursor: Cursor {
     return ahead != nil
   }
 
+  /// Counts as a step: the elements may have no end.
   override func take() throws(Thrown) -> Value {
+    try machine.spend(1)
     guard try hasNext(), let value: Value = ahead else { throw Cursor.exhausted(machine) }
     ahead = nil
     return value
@@ -173,7 +175,9 @@ final class CountedCursor: Cursor {
 
   override func hasNext() throws(Thrown) -> Bool { count.map { (count: Int) -> Bool in position < count } ?? true }
 
+  /// Counts as a step: the elements may have no end.
   override func take() throws(Thrown) -> Value {
+    try machine.spend(1)
     if let count: Int, position >= count { throw Cursor.exhausted(machine) }
     position &+= 1
     return try element(position &- 1)
