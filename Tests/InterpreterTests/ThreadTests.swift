@@ -69,6 +69,25 @@ struct ThreadTests {
     #expect(run.output == "(5050.0,10)\n")
   }
 
+  @Test func `a thread has a ThreadLocal of its own, and takers of a queue share its elements`() {
+    let run = ScriptRun(
+      """
+      import java.util.concurrent._
+      val own = ThreadLocal.withInitial[Int](() => 7)
+      own.set(1)
+      val t = new Thread(() => println(own.get)); t.start(); t.join()
+      println(own.get)
+      val queue = new LinkedBlockingQueue[Int]()
+      val sum = new atomic.AtomicInteger
+      val takers = (1 to 3).map(_ => new Thread(() => for (_ <- 1 to 4) sum.addAndGet(queue.take())))
+      takers.foreach(_.start())
+      (1 to 12).foreach(i => queue.put(i))
+      takers.foreach(_.join())
+      println(sum.get)
+      """)
+    #expect(run.output == "7\n1\n78\n")
+  }
+
   @Test func `notify without the monitor is refused`() {
     let run = ScriptRun("try new Object().notify() catch { case e: IllegalMonitorStateException => println(e.getMessage) }")
     #expect(run.output == "current thread is not owner\n")

@@ -174,7 +174,11 @@ package enum AtomicPrelude {
       /** Adds an element at the end. */
       def put(e: E): Unit = add(e)
       /** Waits for an element, removes the first one and returns it. */
-      def take(): E = { while (isEmpty()) java.lang.Thread.sleep(1L); remove() }
+      def take(): E = {
+        scala.concurrent.Waiting.until(() => !isEmpty(), -1L)
+        val found = synchronized { if (isEmpty()) None else Some(remove()) }
+        found match { case Some(element) => element; case None => take() }
+      }
     }
 
     /** A list of Java that threads share. */
@@ -187,16 +191,15 @@ package enum AtomicPrelude {
 
     /** A value of each thread's own. */
     class ThreadLocal[T] {
-      private var isSet: scala.Boolean = false
-      private var held: T = null.asInstanceOf[T]
+      private val held = new scala.collection.mutable.HashMap[AnyRef, T]
       /** Returns the value before one is set. */
       protected def initialValue(): T = null.asInstanceOf[T]
       /** Returns the value. */
-      def get(): T = { if (!isSet) set(initialValue()); held }
+      def get(): T = { if (!held.contains(Thread.key)) set(initialValue()); held(Thread.key) }
       /** Sets the value. */
-      def set(x$1: T): Unit = { held = x$1; isSet = true }
+      def set(x$1: T): Unit = held(Thread.key) = x$1
       /** Forgets the value. */
-      def remove(): Unit = { isSet = false }
+      def remove(): Unit = { held -= Thread.key }
     }
 
     /** Makes values of each thread's own. */

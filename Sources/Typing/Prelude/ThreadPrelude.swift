@@ -103,6 +103,7 @@ package enum ThreadPrelude {
       def sleep(x$1: scala.Long, x$2: Int): Unit = sleep(x$1)
       private def rest(millis: scala.Long): Unit = native("Thread$.rest")
       private[scala] def pause(millis: scala.Long, isRepeated: scala.Boolean): Unit = native("Thread$.pause")
+      private[lang] def key: AnyRef = if (isShared()) currentThread() else this
       private[scala] def isShared(): scala.Boolean = native("Thread$.isShared")
       /** Lets other threads run. */
       def `yield`(): Unit = pause(0L, false)
