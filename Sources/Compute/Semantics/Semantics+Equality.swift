@@ -119,6 +119,7 @@ extension Comparing {
 
   /// Compares what two instances of a case class compare.
   private mutating func compareProducts(_ left: Instance, _ right: Instance) throws(Thrown) -> Bool {
+    if let outer = left.descriptor.outerField, left[outer].object !== right[outer].object { return false }
     let mark: Int = pending.count
     for index: Int in left.descriptor.productFields {
       let first: Value = left[index]

@@ -16,6 +16,8 @@ package final class ClassDescriptor: Sendable, Hashable {
   package let fields: [Field]
   /// The fields that a case class's `unapply`, `equals`, `hashCode` and `toString` look at, in order.
   package let productFields: [Int]
+  /// Where an instance of a case class inside a class keeps the instance around it, without which two are not equal; nil for others.
+  package let outerField: Int?
   /// The one abstract method of a function-like trait that instances implement (`compare` of an Ordering), if it has just one.
   package let singleMethod: Selector?
   /// The numbers of the names of this class and of all its ancestors, traits included.
@@ -69,8 +71,6 @@ package final class ClassDescriptor: Sendable, Hashable {
     package static let immutable = Flags(rawValue: 512)
     /// Copies are reported to the host: accumulators, which begin anew in each task.
     package static let tracked = Flags(rawValue: 1024)
-    /// It is the companion that a case class has without one being written: its text is the name.
-    package static let namedCompanion = Flags(rawValue: 2048)
   }
 
   /// Makes a class. `identity` is the name type tests know it by, and `ancestors` are those of all its ancestors beyond the
@@ -78,7 +78,7 @@ package final class ClassDescriptor: Sendable, Hashable {
   package init(
     name: String, identity: String? = nil, simpleName: String? = nil, superclass: ClassDescriptor? = nil, ancestors: [String] = [],
     flags: Flags = [],
-    fields: [Field] = [], productFields: [Int]? = nil, singleMethod: Selector? = nil
+    fields: [Field] = [], productFields: [Int]? = nil, outerField: Int? = nil, singleMethod: Selector? = nil
   ) {
     self.name = name
     let shown: String = simpleName ?? ClassDescriptor.lastPart(of: name)
@@ -89,6 +89,7 @@ package final class ClassDescriptor: Sendable, Hashable {
     self.flags = flags.union(superclass?.inheritedFlags ?? [])
     self.fields = fields
     self.productFields = productFields ?? (flags.contains(.caseClass) ? Array(fields.indices) : [])
+    self.outerField = outerField
     self.singleMethod = singleMethod ?? superclass?.singleMethod
     let own = ClassName(identity ?? name)
     className = own

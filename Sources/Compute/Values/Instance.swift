@@ -58,7 +58,6 @@ package final class Instance: FieldsObject, @unchecked Sendable {
   }
 
   package override func textParts(_ machine: Machine) throws(Thrown) -> TextParts {
-    if classDescriptor.flags.contains(.namedCompanion) { return .text(String(classDescriptor.simpleName.dropLast())) }
     if classDescriptor.flags.contains(.customText) {
       let text: Value = try machine.invoke(.toText, .object(self))
       return text.string.map { (string: StringObject) -> TextParts in .string(string) } ?? .text("null")

@@ -93,6 +93,7 @@ extension FunctionLowering {
     case .caseUnapply:
       let value: Register = call.arguments.first.map(lower) ?? unit()
       return callNative("CaseClass.unapply", [value])
+    case .companionText: return constant(.string(symbol.name), as: .string)
     }
   }
 

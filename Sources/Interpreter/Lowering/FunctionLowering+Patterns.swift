@@ -82,6 +82,10 @@ extension FunctionLowering {
     case .equalTo(let expression): return equals(value, lower(expression))
     case .constructor(let symbol, let needsTest, let parts):
       return constructor(symbol, needsTest: needsTest, parts, value, pattern.type)
+    case .inside(let outer, let symbol, let inner):
+      return all([
+        { [self] in outerTest(symbol, lower(outer), value) }, { [self] in test(inner, value, type: type) },
+      ])
     case .tuple(let parts):
       return typeTest(value, pattern.type) { [self] (tuple: Register) in
         let types: [Type] = linker.typeArguments(of: pattern.type)
@@ -186,6 +190,24 @@ extension FunctionLowering {
       }
     }
     return all(tests)
+  }
+
+  /// Emits the test that a value is an instance of an inner class, and belongs to the instance `outer`.
+  private func outerTest(_ symbol: ClassSymbol, _ outer: Register, _ value: Register) -> Register {
+    let tested: Register = builder.register(.boolean)
+    let boxed: Register = builder.wrapped(value)
+    builder.emit(.typeTest(tested, boxed, .named(linker.identity(of: symbol))))
+    guard let slot = linker.shape(of: symbol).outerIndex else { return tested }
+    return all([
+      { tested },
+      { [self] in
+        let own: Register = builder.register(.any)
+        builder.emit(.field(own, of: boxed, slot))
+        let isSame: Register = builder.register(.boolean)
+        builder.emit(.same(isSame, own, builder.wrapped(outer)))
+        return isSame
+      },
+    ])
   }
 
   /// Emits the tests of a list's head and tail.

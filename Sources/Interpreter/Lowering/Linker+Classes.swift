@@ -16,7 +16,8 @@ extension Linker {
       ?? ClassDescriptor(
         name: name, identity: identity(of: symbol), simpleName: simpleName(of: symbol), superclass: parent ?? WellKnown.object,
         ancestors: symbol.linearisation.map(identity), flags: flags(of: symbol), fields: shape.fields,
-        productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [])
+        productFields: symbol.isCase ? symbol.caseFields.compactMap { (f: FieldSymbol) in shape.index(of: f) } : [],
+        outerField: symbol.isCase && symbol.owner is ClassSymbol ? shape.outerIndex : nil)
     descriptors[symbol] = made
     symbolsByRuntimeName[name] = symbol
     symbolsByDescriptor[ObjectIdentifier(made)] = symbol
@@ -26,11 +27,11 @@ extension Linker {
   /// The name of a class at run time: an object's ends in `$`.
   func runtimeName(of symbol: ClassSymbol) -> String {
     if symbol.fullName == Linker.consName { return "scala.collection.immutable.$colon$colon" }
-    let own: String = symbol.isObject ? symbol.name + "$" : symbol.name
+    let own: String = symbol.isModuleClass ? symbol.name + "$" : symbol.name
     if let outer = symbol.owner as? ClassSymbol, !outer.has(.prelude), !symbol.has(.local) {
       return outer.isObject ? runtimeName(of: outer) + own : runtimeName(of: outer) + "$" + own
     }
-    return symbol.isObject ? symbol.fullName + "$" : symbol.fullName
+    return symbol.isModuleClass ? symbol.fullName + "$" : symbol.fullName
   }
 
   /// The name a class is told apart by at run time: one that is defined again, or locally, is another class than the earlier one.
@@ -50,14 +51,13 @@ extension Linker {
   static let emptyListName = "scala.collection.immutable.Nil"
 
   /// The name `getClass.getSimpleName` gives, without package and enclosing objects.
-  private func simpleName(of symbol: ClassSymbol) -> String { symbol.isObject && !symbol.isCase ? symbol.name + "$" : symbol.name }
+  private func simpleName(of symbol: ClassSymbol) -> String { symbol.isModuleClass && !symbol.isCase ? symbol.name + "$" : symbol.name }
 
   /// Facts about a class that the machine needs.
   private func flags(of symbol: ClassSymbol) -> ClassDescriptor.Flags {
     var flags: ClassDescriptor.Flags = []
     if symbol.isCase { flags.formUnion([.caseClass, .serializable]) }
-    if symbol.isObject { flags.insert(.module) }
-    if symbol.isObject, symbol.has(.synthetic) { flags.insert(.namedCompanion) }
+    if symbol.isModuleClass { flags.insert(.module) }
     if symbol.isTrait { flags.insert(.trait) }
     if symbol.isAbstract { flags.insert(.abstract) }
     for ancestor: ClassSymbol in symbol.linearisation {
@@ -219,7 +219,7 @@ extension Linker {
   func producedClass(of method: MethodSymbol) -> ClassSymbol? {
     switch method.implementation {
     case .synthetic(.caseCopy): method.ownerClass
-    case .synthetic(.caseApply), .synthetic(.caseUnapply): method.ownerClass?.companion
+    case .synthetic(.caseApply), .synthetic(.caseUnapply), .synthetic(.companionText): method.ownerClass?.companion
     case .synthetic(.implicitConversion): method.resultType?.classSymbol
     default: nil
     }

@@ -126,6 +126,9 @@ struct TypedWalk {
     case .wildcard, .literal: break
     case .variable(let variable): bind(variable)
     case .typed(let inner, _): visit(inner)
+    case .inside(let outer, _, let inner):
+      visit(outer)
+      visit(inner)
     case .equalTo(let value): visit(value)
     case .constructor(_, _, let parts), .tuple(let parts), .alternative(let parts): parts.forEach(visit)
     case .binder(let variable, let inner):

@@ -144,6 +144,15 @@ package struct ClassDefinition: Hashable, Sendable {
   package var point: Int
 }
 
+extension ClassDefinition {
+  /// Creates the definition of an object without parents and body, as a case class gets one that has no companion.
+  package init(emptyObject name: String, modifiers: Modifiers, documentation: String?, range: SourceRange) {
+    self.init(
+      kind: .object, modifiers: modifiers, name: name, typeParameters: [], constructorModifiers: Modifiers(),
+      parameterLists: [], parents: [], selfType: nil, body: [], documentation: documentation, range: range, point: range.start)
+  }
+}
+
 /// A class or trait after `extends`, `with` or `new`.
 package struct Parent: Hashable, Sendable {
   /// The type.

@@ -177,6 +177,7 @@ extension TypedPattern {
       copy.kind = .extractor(extractor)
     case .tuple(let parts): copy.kind = .tuple(parts.map { (part: TypedPattern) in part.replacing(pairs) })
     case .alternative(let parts): copy.kind = .alternative(parts.map { (part: TypedPattern) in part.replacing(pairs) })
+    case .inside(let outer, let symbol, let inner): copy.kind = .inside(outer, symbol, inner.replacing(pairs))
     case .binder(let symbol, let inner): copy.kind = .binder(replaced(symbol), inner.replacing(pairs))
     }
     return copy

@@ -20,7 +20,7 @@ extension Checker {
   }
 
   /// Returns what the companion of a case class extends: a function type if the class has neither type parameters nor a second list.
-  private func companionParents(of symbol: ClassSymbol) -> [Type] {
+  func companionParents(of symbol: ClassSymbol) -> [Type] {
     let lists = symbol.constructors.first?.parameterLists ?? []
     let serializable: Type = .class(universe.known.serializable, [])
     guard symbol.typeParameters.isEmpty, lists.count == 1, !symbol.isAbstract, lists[0].count <= 22,
@@ -34,6 +34,7 @@ extension Checker {
   func declareCompanionMembers(of companion: ClassSymbol, for symbol: ClassSymbol) {
     var flags: SymbolFlags = [.synthetic, .case]
     if symbol.has(.prelude) { flags.insert(.prelude) }
+    if companion.has(.synthetic) { companion.declare(companionText(of: companion, flags)) }
     if !symbol.isAbstract {
       let apply = MethodSymbol(name: "apply", owner: companion, flags: flags)
       if let constructor = symbol.constructors.first, constructor.has(.private) { apply.flags.insert(.private) }
@@ -50,6 +51,15 @@ extension Checker {
     unapply.headerCompleter = { [unowned self] (unapply: MethodSymbol) in self.extractorHeader(of: unapply, for: symbol) }
     unapply.resultCompleter = { [unowned self] (unapply: MethodSymbol) in self.extractorResult(of: unapply, for: symbol) }
     companion.declare(unapply)
+  }
+
+  /// Makes `toString` of a companion that is not written.
+  private func companionText(of companion: ClassSymbol, _ flags: SymbolFlags) -> MethodSymbol {
+    let method = MethodSymbol(name: "toString", owner: companion, flags: flags.union([.final, .override]))
+    method.implementation = .synthetic(.companionText)
+    method.headerCompleter = { (_: MethodSymbol) in MethodSymbol.Header(typeParameters: [], parameterLists: [[]]) }
+    method.resultCompleter = { [unowned self] (_: MethodSymbol) in self.universe.string }
+    return method
   }
 
   /// Returns true iff the first parameter list of a class ends in a repeated parameter.

@@ -85,6 +85,9 @@ extension Checker {
 
   /// Returns the types a class extends, its superclass first.
   private func parentTypes(of symbol: ClassSymbol, _ template: ClassTemplate) -> [Type] {
+    if symbol.has(.innerObject), symbol.has(.synthetic), let companion = symbol.companion {
+      return companionParents(of: companion)
+    }
     var parents: [Type] = []
     for parent: Parent in template.parents {
       let type = parentType(parent, in: template)

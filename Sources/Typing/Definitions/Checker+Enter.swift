@@ -108,6 +108,8 @@ extension Checker {
     }.first
     if let existing, isOfCurrentUnit(existing) {
       pair(symbol, existing)
+    } else if symbol.isCase, case .template = place, !place.isStatic {
+      made += enterInnerCompanion(of: symbol, at: place, scope: scope)
     } else if symbol.isCase {
       let companion = makeCompanion(of: symbol, owner: place.owner, flags: place.flags, fullName: symbol.fullName)
       declare(companion, at: place, point: symbol.range.start)
@@ -119,6 +121,20 @@ extension Checker {
       made.append(conversion)
     }
     return made
+  }
+
+  /// Declares the companion of a case class inside an instance: an object that knows the instance, as one that is written does.
+  private func enterInnerCompanion(of symbol: ClassSymbol, at place: DefinitionPlace, scope: Scope) -> [Symbol] {
+    var access = Modifiers()
+    if symbol.has(.private) { access.flags.insert(.private) }
+    if symbol.has(.protected) { access.flags.insert(.protected) }
+    if symbol.has(.privateThis) { access.accessQualifier = "this" }
+    let definition = ClassDefinition(
+      emptyObject: symbol.name, modifiers: access, documentation: symbol.documentation, range: symbol.range)
+    let (companion, holder) = enterClass(definition, at: place, scope: scope)
+    companion.flags.insert(.synthetic)
+    pair(symbol, companion)
+    return [companion] + (holder.map { (holder: Symbol) in [holder] } ?? [])
   }
 
   /// Returns true iff the symbol was defined in the unit that is being checked, and so can be a companion.

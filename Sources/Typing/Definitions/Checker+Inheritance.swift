@@ -35,7 +35,7 @@ extension Checker {
       guard let place = self.definitions.templates[symbol]?.header else { return nil }
       return self.inScope(place) {
         switch self.typeBinding(path, tree)?.binding {
-        case .class(let found): return found
+        case .class(let found, _): return found
         case .alias(let alias, _): return alias.info.target?.classSymbol
         case .parameter, nil: return nil
         }

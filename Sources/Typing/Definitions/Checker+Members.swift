@@ -9,7 +9,7 @@ extension Checker {
       template.entered = self.enter(template.statements, at: place, scope: template.body)
       if symbol.isCase, symbol.kind == .class, !symbol.has(.innerObject) { self.declareCaseMembers(of: symbol) }
       if symbol.isObject, self.isProgram(symbol), symbol.declarationStorage.terms["main"] == nil { self.declareMain(of: symbol) }
-      if symbol.isObject || symbol.has(.innerObject), let companion = symbol.companion, companion.isCase {
+      if symbol.isModuleClass, let companion = symbol.companion, companion.isCase {
         self.declareCompanionMembers(of: symbol, for: companion)
       }
     }

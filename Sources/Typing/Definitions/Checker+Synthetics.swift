@@ -12,6 +12,12 @@ extension Checker {
     case .implicitConversion:
       made = definitions.conversions[method].flatMap { (symbol: ClassSymbol) in factory(method, of: symbol) }
     case .caseUnapply: made = method.ownerClass?.companion.flatMap { (symbol: ClassSymbol) in extractor(method, of: symbol) }
+    case .companionText:
+      made = method.ownerClass.map { (symbol: ClassSymbol) in
+        TypedMethod(
+          symbol: method, parameters: [],
+          body: TypedExpression(.literal(.string(symbol.name)), type: universe.string, range: symbol.range))
+      }
     }
     definitions.methods[method] = made
     return made

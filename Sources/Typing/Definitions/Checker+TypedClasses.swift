@@ -73,7 +73,7 @@ extension Checker {
     guard case .named(let path) = tree.kind else { return nil }
     let (binding, _) = attempt { inScope(template.header) { typeBinding(path, tree)?.binding } }
     switch binding {
-    case .class(let symbol): return symbol
+    case .class(let symbol, _): return symbol
     case .alias(let alias, _): return alias.info.target?.classSymbol
     case .parameter, nil: return nil
     }

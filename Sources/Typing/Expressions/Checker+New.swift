@@ -99,7 +99,7 @@ extension Checker {
   /// Returns the class after `new` and the arguments that are written; nil arguments are to be inferred.
   private func constructed(_ tree: TypeTree) -> (ClassSymbol, [Type]?)? {
     if case .named(let path) = tree.kind, let (binding, prefix) = typeBinding(path, tree) {
-      if case .class(let symbol) = binding, !symbol.typeParameters.isEmpty, prefix == nil || symbol.header.outerParameters.isEmpty {
+      if case .class(let symbol, _) = binding, !symbol.typeParameters.isEmpty, prefix == nil || symbol.header.outerParameters.isEmpty {
         return (symbol, nil)
       }
       if case .alias(let alias, _) = binding, !alias.info.typeParameters.isEmpty,

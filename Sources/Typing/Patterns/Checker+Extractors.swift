@@ -11,7 +11,9 @@ extension Checker {
       return failed(arguments, pattern)
     }
     if let module = object(of: extractor), let symbol = caseClass(of: module) {
-      return checkCaseClass(symbol, arguments, value, pattern, function)
+      let checked = checkCaseClass(symbol, arguments, value, pattern, function)
+      guard case .field(let outer, _) = extractor.kind else { return checked }
+      return withOuterTest(checked, of: symbol, inside: outer, scrutinee: value)
     }
     for name: String in ["unapply", "unapplySeq"] where !members(of: extractor.type, named: name).isEmpty {
       return checkExtractor(name, function, extractor, arguments, value, pattern)

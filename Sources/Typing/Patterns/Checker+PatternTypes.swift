@@ -161,7 +161,8 @@ extension Checker {
     guard definitions.wantsWarnings, case .class(let symbol, let arguments) = type.dealiased, symbol.role != .array,
       let known = patternArguments(of: symbol, value), !conforms(value, to: type)
     else { return }
-    let lost = zip(arguments, known).filter { (argument: Type, implied: Type) in
+    let own = arguments.dropLast(symbol.header.outerParameters.count)
+    let lost = zip(own, known).filter { (argument: Type, implied: Type) in
       switch argument {
       case .wildcard: return false
       case .parameter(let parameter) where parameter.isPatternBound: return false

@@ -56,7 +56,9 @@ extension Checker {
     checkTypeTest(type, value, tree)
     let checked = checkPattern(inner, scrutinee: type)
     if type.isPrimitive, isSame(type, value) { return checked }
-    return TypedPattern(.typed(checked, type), type: type, range: pattern.range)
+    let tested = TypedPattern(.typed(checked, type), type: type, range: pattern.range)
+    guard let symbol = type.classSymbol else { return tested }
+    return withOuterTest(tested, of: symbol, inside: outerValue(of: type), scrutinee: value)
   }
 
   /// Checks a literal; a number takes the type of the value it is compared with.

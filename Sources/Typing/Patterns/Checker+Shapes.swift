@@ -15,6 +15,7 @@ extension Checker {
     case .constructor(let symbol, _, let parts):
       if needsOuterTest(symbol, at: type) { return .test(symbol, .error) }
       return .constructor(symbol, shapes(of: parts, symbol, pattern.type))
+    case .inside(_, let symbol, _): return .test(symbol, .error)
     case .typed(let inner, let tested): return shape(ofTest: tested, inner, at: type)
     case .extractor(let extractor):
       if let empty = emptyList(extractor) { return .constructor(empty, []) }

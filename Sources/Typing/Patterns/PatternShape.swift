@@ -61,7 +61,7 @@ indirect enum CounterExample {
 
   /// Returns the text of an instance.
   private static func text(_ symbol: ClassSymbol, _ arguments: [CounterExample]) -> String {
-    if symbol.isObject || symbol.has(.innerObject) { return symbol.name }
+    if symbol.isModuleClass { return symbol.name }
     let shown = arguments.map(\.text).joined(separator: ", ")
     if symbol.role == .tuple { return "(\(shown))" }
     if symbol.fullName == "scala.collection.immutable.::" {

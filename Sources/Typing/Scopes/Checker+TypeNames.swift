@@ -45,15 +45,16 @@ extension Checker {
   /// Returns the prefix a binding was found with.
   private func prefix(of binding: TypeBinding) -> Type? {
     switch binding {
-    case .class(let symbol): return innerPrefix(of: symbol)
+    case .class(let symbol, let prefix):
+      guard let owner = symbol.ownerClass, !owner.isObject else { return nil }
+      return innerPrefix(of: owner) ?? prefix
     case .alias(_, let prefix): return prefix
     case .parameter: return nil
     }
   }
 
-  /// Returns `this` of the enclosing class through which an inner class is visible.
-  private func innerPrefix(of symbol: ClassSymbol) -> Type? {
-    guard let owner = symbol.ownerClass, !owner.isObject else { return nil }
+  /// Returns `this` of the enclosing class through which the members of a class are visible.
+  private func innerPrefix(of owner: ClassSymbol) -> Type? {
     let enclosing = scope.enclosingClasses.first { (outer: ClassSymbol) in outer.derives(from: owner) }
     return enclosing.map { (outer: ClassSymbol) in .this(outer) }
   }
@@ -61,7 +62,7 @@ extension Checker {
   /// Returns the type parameters of what a name stands for.
   func typeParameters(of binding: TypeBinding) -> [TypeParameterSymbol] {
     switch binding {
-    case .class(let symbol): symbol.typeParameters
+    case .class(let symbol, _): symbol.typeParameters
     case .alias(let symbol, _): symbol.info.typeParameters
     case .parameter: []
     }
@@ -70,7 +71,7 @@ extension Checker {
   /// Returns the word scalac names the kind of definition with.
   func kindWord(of binding: TypeBinding) -> String {
     switch binding {
-    case .class(let symbol): symbol.isTrait ? "trait" : "class"
+    case .class(let symbol, _): symbol.isTrait ? "trait" : "class"
     case .alias, .parameter: "type"
     }
   }
@@ -78,7 +79,7 @@ extension Checker {
   /// Returns the type that a name applied to arguments stands for.
   func type(of binding: TypeBinding, prefix: Type?, arguments: [Type]) -> Type {
     switch binding {
-    case .class(let symbol):
+    case .class(let symbol, _):
       return .class(symbol, arguments + outerArguments(of: symbol, prefix: prefix))
     case .parameter(let symbol):
       return arguments.isEmpty ? .parameter(symbol) : .applied(symbol, arguments)

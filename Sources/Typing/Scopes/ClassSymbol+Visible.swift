@@ -42,7 +42,7 @@ extension Symbol {
   /// Returns what the name of this class or alias stands for when it is reached through `prefix`.
   func binding(prefix: Type?) -> TypeBinding? {
     switch self {
-    case let symbol as ClassSymbol: .class(symbol)
+    case let symbol as ClassSymbol: .class(symbol, prefix: prefix)
     case let symbol as TypeAliasSymbol: .alias(symbol, prefix: prefix)
     case let symbol as TypeParameterSymbol: .parameter(symbol)
     default: nil

@@ -124,8 +124,8 @@ package enum TermBinding {
 
 /// What a simple name of a type stands for.
 package enum TypeBinding {
-  /// A class or trait.
-  case `class`(ClassSymbol)
+  /// A class or trait, of the given prefix if it is a member.
+  case `class`(ClassSymbol, prefix: Type?)
   /// An alias or abstract type, of the given prefix if it is a member.
   case alias(TypeAliasSymbol, prefix: Type?)
   /// A type parameter.

@@ -53,7 +53,7 @@ extension TypingSession {
       let symbol = typed.symbol
       let other: ClassSymbol?
       if symbol.isObject {
-        guard symbol.companion == nil, case .class(let found)? = earlier.lookup(type: symbol.name) else { continue }
+        guard symbol.companion == nil, case .class(let found, _)? = earlier.lookup(type: symbol.name) else { continue }
         other = found
       } else {
         guard symbol.companion?.has(.synthetic) ?? true, case .module(let found)? = earlier.lookup(term: symbol.name) else {

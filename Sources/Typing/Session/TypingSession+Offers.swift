@@ -187,7 +187,7 @@ extension TypingSession {
     }
     guard let binding = place.lookup(type: name) else { return [] }
     switch binding {
-    case .class(let symbol):
+    case .class(let symbol, _):
       _ = symbol.header
       return [Offer(name: name, signature: "", sentence: Offer.group(of: symbol.documentation).1, group: .other)]
     case .alias(let alias, _): return [Offer(name: name, signature: "", sentence: alias.documentation ?? "", group: .other)]

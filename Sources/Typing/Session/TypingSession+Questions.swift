@@ -147,7 +147,7 @@ extension TypingSession {
   private func describedType(_ name: String) -> ClassSymbol? {
     let path = name.split(separator: ".").map(String.init)
     guard let last = path.last, let first = last.unicodeScalars.first, !first.properties.isLowercase else { return nil }
-    if path.count == 1, case .class(let symbol)? = scope.lookup(type: name) { return symbol }
+    if path.count == 1, case .class(let symbol, _)? = scope.lookup(type: name) { return symbol }
     if path.count > 1, let symbol = universe.classSymbol(name) { return symbol }
     if path.count == 1, case .alias(let alias, _)? = scope.lookup(type: name) { return alias.info.target?.classSymbol }
     return universe.preludeType(named: last) as? ClassSymbol

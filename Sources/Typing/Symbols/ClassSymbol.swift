@@ -120,6 +120,8 @@ package final class ClassSymbol: Symbol {
   package var isTrait: Bool { kind == .trait }
   /// True iff it is an object.
   package var isObject: Bool { kind == .object }
+  /// True iff it is the class of an object, also of one inside an instance or block.
+  package var isModuleClass: Bool { isObject || has(.innerObject) }
   /// True iff it cannot be instantiated by `new`.
   package var isAbstract: Bool { kind == .trait || has(.abstract) }
   /// True iff it is a case class or case object.

@@ -100,6 +100,8 @@ package enum SyntheticMethod: Hashable, Sendable {
   case caseApply
   /// `unapply` of a case class's companion.
   case caseUnapply
+  /// `toString` of a companion that is not written: the name.
+  case companionText
   /// `copy`
   case caseCopy
   /// The conversion method of an implicit class.

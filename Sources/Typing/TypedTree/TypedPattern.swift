@@ -30,6 +30,8 @@ package struct TypedPattern {
     case equalTo(TypedExpression)
     /// A case class without a written `unapply`: tests the class unless it is known, then matches its case fields.
     case constructor(ClassSymbol, needsTest: Bool, [TypedPattern])
+    /// A pattern of an inner class, whose instance must belong to that of the path.
+    case inside(TypedExpression, ClassSymbol, TypedPattern)
     /// An extractor.
     case extractor(Extractor)
     /// `(p, q)`: a tuple; null does not match.

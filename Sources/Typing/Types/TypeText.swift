@@ -84,18 +84,19 @@ package struct TypeText {
     if symbol.role == .tuple, own.count > 1 { return "(" + own.map(text).joined(separator: ", ") + ")" }
     if symbol.role == .function, let result = own.last { return function(Array(own.dropLast()), result) }
     if symbol.has(.anonymous) { return symbol.parents.map(text).joined(separator: " with ") }
-    if symbol.isObject || symbol.has(.innerObject) { return name(of: symbol) + ".type" }
+    if symbol.isObject { return name(of: symbol) + ".type" }
+    let end = symbol.has(.innerObject) ? ".type" : list(own)
     if let index = symbol.allTypeParameters.firstIndex(where: { (parameter: TypeParameterSymbol) in
       parameter.outerThis.map { $0 === symbol.owner } ?? false
     }),
       index < all.count
     {
-      return prefixText(all[index]) + symbol.name + list(own)
+      return prefixText(all[index]) + symbol.name + end
     }
     if own.count == 2, let first = symbol.name.unicodeScalars.first, !first.properties.isAlphabetic, first != "_", first != "$" {
       return "\(text(own[0])) \(symbol.name) \(text(own[1]))"
     }
-    return name(of: symbol) + list(own)
+    return name(of: symbol) + end
   }
 
   /// Returns the text of a function type.
