@@ -2,8 +2,15 @@
 import PackageDescription
 
 /// A Swift target of the layer picture in README.md; only what it names here can be imported by it.
+///
+/// A release is optimised across the layers, so that what is generic in one is specialised where another uses it; and it does
+/// not trap on overlapping accesses, which debug builds and the tests look for.
 func layer(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies)
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: [
+      .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release))
+    ])
 }
 
 /// A test target for one layer.

@@ -56,6 +56,35 @@ import Syntax
       ])
   }
 
+  /// A long input with `line` among the lines of its body, a string and a comment with brackets, and an input behind it.
+  private static func long(_ line: String) -> String {
+    let cases = (0..<400).map { (number: Int) in "    case \(number) => \"{\" + \(number) /* ) */" }
+    let body = cases[..<350] + [line] + cases[350...]
+    return "def f(x: Any) = {\n  x match {\n" + body.joined(separator: "\n") + "\n  }\n}\n.toString\nval y = 2\n"
+  }
+
+  @Test(arguments: [
+    "", "    case _ => )", "    val val", "  } }\nval z = {", "    case s => s\"\"\"{\n${ x }\n\"\"\"", "    case s => \"", "/* {", "  }\n  x match {",
+  ])
+  func `a long input is cut as if each line was looked at alone`(_ line: String) {
+    let text = PromptTests.long(line)
+    var reader = PromptReader()
+    var alone: [PromptStep] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      let step = reader.feed(String(line), previousValue: "res7")
+      if step != .incomplete, step != .nothing { alone.append(step) }
+    }
+    var feed = StatementFeed(text: text)
+    var cut: [PromptStep] = []
+    while let item = feed.next(previousValue: "res7") {
+      switch item {
+      case .command(let command, let line): cut.append(.command(command, line: line))
+      case .input(let input): cut.append(.input(input))
+      }
+    }
+    #expect(cut == alone)
+  }
+
   @Test func `two blank lines give up an open input of a person`() {
     var reader = PromptReader(isInteractive: true)
     #expect(reader.feed("f(") == .incomplete)

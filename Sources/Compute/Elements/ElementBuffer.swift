@@ -4,11 +4,11 @@ import Synchronization
 ///
 /// Elements between `low` and `high` are in use. A sequence that begins at `low` or ends at `high` may claim the next free
 /// place beyond it; the claim is atomic since immutable sequences are shared between tasks.
-package final class ElementBuffer: Object, @unchecked Sendable {
+@usableFromInline package final class ElementBuffer: Object, @unchecked Sendable {
   /// How the elements lie in memory.
-  package let kind: ElementKind
+  @usableFromInline package let kind: ElementKind
   /// The memory.
-  package let base: UnsafeMutableRawPointer
+  @usableFromInline package let base: UnsafeMutableRawPointer
   /// How many elements the memory has room for.
   package let capacity: Int
   /// The first place in use.
@@ -16,7 +16,7 @@ package final class ElementBuffer: Object, @unchecked Sendable {
   /// The place after the last one in use.
   let high: Atomic<Int>
   /// What computes the elements, where they are computed.
-  package let source: ElementSource?
+  @usableFromInline package let source: ElementSource?
   /// What keeps foreign memory alive; nil where the buffer owns its memory.
   private let owner: AnyObject?
 

@@ -1,5 +1,5 @@
 /// How the elements of a sequence or array lie in memory.
-package enum ElementKind: UInt8, Hashable, Sendable {
+@usableFromInline package enum ElementKind: UInt8, Hashable, Sendable {
   case boolean
   case byte
   case short
@@ -45,13 +45,13 @@ package enum ElementKind: UInt8, Hashable, Sendable {
 /// Elements that are computed from their index: ranges, columns of a batch, views.
 ///
 /// - Invariant: immutable, and the same index always gives equal values.
-package class ElementSource: Object, @unchecked Sendable {
+@usableFromInline package class ElementSource: Object, @unchecked Sendable {
   /// Makes the root part.
   init() { super.init(shape: .storage) }
 
   /// The number of elements.
-  package var count: Int { 0 }
+  @usableFromInline package var count: Int { 0 }
 
   /// The element at an index in `0..<count`.
-  package func value(at index: Int) -> Value { .null }
+  @usableFromInline package func value(at index: Int) -> Value { .null }
 }

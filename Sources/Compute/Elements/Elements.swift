@@ -4,13 +4,13 @@ import Synchronization
 ///
 /// Copying and cutting share the memory. Changing copies it first unless this range is the only one that sees it, except
 /// that a place next to the range which nobody uses is simply taken.
-package struct Elements: Sendable {
+@usableFromInline package struct Elements: Sendable {
   /// The memory.
-  package internal(set) var buffer: ElementBuffer
+  @usableFromInline package internal(set) var buffer: ElementBuffer
   /// The place of the first element.
-  package internal(set) var start: Int
+  @usableFromInline package internal(set) var start: Int
   /// The number of elements.
-  package internal(set) var count: Int
+  @usableFromInline package internal(set) var count: Int
 
   /// No elements.
   package static let empty = Elements(ElementBuffer.empty, start: 0, count: 0)
@@ -105,7 +105,7 @@ package struct Elements: Sendable {
 
 extension Elements: Sequence {
   /// Walks the elements in order.
-  package struct Iterator: IteratorProtocol {
+  @usableFromInline package struct Iterator: IteratorProtocol {
     /// What is walked.
     @usableFromInline let elements: Elements
     /// The index of the next element.
@@ -124,5 +124,5 @@ extension Elements: Sequence {
 
   @inlinable package func makeIterator() -> Iterator { Iterator(self) }
 
-  package var underestimatedCount: Int { count }
+  @usableFromInline package var underestimatedCount: Int { count }
 }

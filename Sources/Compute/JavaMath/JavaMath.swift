@@ -2,7 +2,7 @@ import Glibc
 
 /// Java's arithmetic on primitives, shared by the machine, the kernels and the library: it wraps, masks and saturates, and
 /// never traps.
-package enum JavaMath {
+@usableFromInline package enum JavaMath {
   /// The quotient, or nil for a division by zero; the smallest number divided by -1 is itself.
   @inlinable package static func divide<Number: FixedWidthInteger>(_ left: Number, _ right: Number) -> Number? {
     if right == 0 { return nil }

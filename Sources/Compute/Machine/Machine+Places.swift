@@ -8,7 +8,7 @@ extension Machine {
       let key: String = frame.tables.pointee.natives[step.index].key
       let member: Substring = key.drop { (char: Character) -> Bool in char != "." }.dropFirst()
       return String(member.prefix { (char: Character) -> Bool in char != ":" })
-    case .callVirtual: return program.selectors[step.index].name
+    case .callVirtual: return program.tables.pointee.selectors[step.index].name
     default: return nil
     }
   }

@@ -21,9 +21,14 @@ extension Machine {
   }
 
   /// What a native throws that got something else than it is for: a NullPointerException or a ClassCastException.
-  package func mismatch(_ value: Value, expected: String) -> Thrown {
+  @usableFromInline package func mismatch(_ value: Value, expected: String) -> Thrown {
     if value.isNull { return raise("java.lang.NullPointerException", nil) }
     return castFailure(value, expected)
+  }
+
+  /// Makes the ClassCastException of a value that is no library object with this body; null is a NullPointerException.
+  @usableFromInline package func mismatch<Body: NativeBody>(_ value: Value, _ body: Body.Type) -> Thrown {
+    mismatch(value, expected: String(describing: body))
   }
 
   /// Makes an ArrayIndexOutOfBoundsException with Java's words.

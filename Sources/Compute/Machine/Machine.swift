@@ -3,7 +3,7 @@ import CSystem
 /// The register machine that runs programs: one for each thread of execution (the driver, a user's thread, each task).
 ///
 /// A machine is used by one thread at a time; it is not shared.
-package final class Machine {
+@usableFromInline package final class Machine {
   /// The session.
   package let host: any MachineHost
   /// The top-level variables.

@@ -1,5 +1,5 @@
 /// What ends a computation before its result.
-package enum Thrown: Error {
+@usableFromInline package enum Thrown: Error {
   /// An exception or error of the program: an instance of a class that descends from java.lang.Throwable.
   case exception(Instance)
   /// The user or the scheduler cancelled the computation; never caught by a program.

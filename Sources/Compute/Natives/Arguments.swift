@@ -1,11 +1,11 @@
 /// What a native is called with: the receiver first, then all parameter lists flattened, implicit arguments included.
 ///
 /// A view of the machine's registers: valid during the call only.
-package struct Arguments {
+@usableFromInline package struct Arguments {
   /// The first argument.
   @usableFromInline let start: UnsafePointer<Value>
   /// The number of arguments.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// Makes a view of registers.
   @inlinable package init(_ start: UnsafePointer<Value>, count: Int) {
@@ -48,7 +48,7 @@ package struct Arguments {
     _ index: Int, _ body: Body.Type, _ machine: Machine
   ) throws(Thrown) -> NativeObject<Body> {
     if let object: NativeObject<Body> = self[index].native(body) { return object }
-    throw machine.mismatch(self[index], expected: String(describing: body))
+    throw machine.mismatch(self[index], body)
   }
 
   /// All arguments but the first.

@@ -42,7 +42,7 @@ package indirect enum Layout: Hashable, Sendable {
 /// A primitive type of the Java machine that is kept unboxed in a 64-bit word.
 ///
 /// Integral kinds are kept sign-extended (Char zero-extended), Boolean as 0 or 1, Float and Double as their bit patterns.
-package enum ScalarKind: UInt8, Hashable, Sendable, CaseIterable {
+@usableFromInline package enum ScalarKind: UInt8, Hashable, Sendable, CaseIterable {
   case boolean
   case byte
   case short

@@ -1,5 +1,5 @@
 /// A comparison by Scala's `==` under way: pairs that must be equal for the whole to be equal.
-package struct Comparing {
+@usableFromInline package struct Comparing {
   /// The machine that runs a program's own `equals`.
   package let machine: Machine
   /// What remains to be compared, the next at the end.

@@ -1,5 +1,5 @@
 /// Copies what a task captures: what can change is copied once per task with sharing kept, what cannot is shared.
-package struct DeepCopy {
+@usableFromInline package struct DeepCopy {
   /// The machine that raises exceptions.
   package let machine: Machine
   /// The copies made so far by the address of the original.

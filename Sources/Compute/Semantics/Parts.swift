@@ -1,5 +1,5 @@
 /// How an object's hash code comes from its parts; the machine combines them without recursing.
-package enum HashParts {
+@usableFromInline package enum HashParts {
   /// The code itself.
   case code(Int32)
   /// `MurmurHash3.productHash` of a case class or tuple whose name has this hash.
@@ -15,7 +15,7 @@ package enum HashParts {
 }
 
 /// How an object's text comes from its parts; the machine joins them without recursing.
-package enum TextParts {
+@usableFromInline package enum TextParts {
   /// The text itself.
   case text(String)
   /// A string's characters.
@@ -25,7 +25,7 @@ package enum TextParts {
 }
 
 /// The parts of a text between brackets.
-package enum TextItems {
+@usableFromInline package enum TextItems {
   /// One after the other.
   case values([Value])
   /// One after the other.

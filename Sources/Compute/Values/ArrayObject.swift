@@ -1,9 +1,9 @@
 /// A Java array: mutable, of fixed length, with identity.
-package final class ArrayObject: Object, @unchecked Sendable {
+@usableFromInline package final class ArrayObject: Object, @unchecked Sendable {
   /// The layout of the elements, which decides the array's class (`[I`, `[Ljava.lang.String;`).
   package let element: Layout
   /// The elements.
-  package private(set) final var elements: Elements
+  @usableFromInline package private(set) final var elements: Elements
   /// `true` iff somebody else may see the memory, so that the first change copies it.
   @exclusivity(unchecked) private final var isShared: Bool
   /// The address of the first element, for the machine's fast paths.
@@ -11,7 +11,7 @@ package final class ArrayObject: Object, @unchecked Sendable {
   /// How the elements lie in memory: never `computed`.
   package let kind: ElementKind
   /// The number of elements.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// Makes an array of elements that others may see too.
   package init(_ element: Layout, _ elements: Elements) {

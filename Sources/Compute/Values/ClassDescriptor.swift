@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A class as a running program sees it: its name, its ancestors, its fields and its methods.
-package final class ClassDescriptor: Sendable, Hashable {
+@usableFromInline package final class ClassDescriptor: Sendable, Hashable {
   /// The name that messages use (`scala.Some`, or `Point` at the prompt); classes defined one after the other may share it.
   package let name: String
   /// The name that `toString` of a case class shows.
@@ -129,9 +129,9 @@ package final class ClassDescriptor: Sendable, Hashable {
     return superclass?.method(selector)
   }
 
-  package static func == (left: ClassDescriptor, right: ClassDescriptor) -> Bool { left === right }
+  @usableFromInline package static func == (left: ClassDescriptor, right: ClassDescriptor) -> Bool { left === right }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+  @usableFromInline package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// How a method is carried out.

@@ -18,7 +18,7 @@ package struct ClassTagBody: NativeBody {
     flags: [.serializable, .immutable])
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
-    (other as? NativeObject<ClassTagBody>)?.body.name == name
+    other.native(ClassTagBody.self)?.body.name == name
   }
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts { .text(shownName) }
@@ -53,7 +53,7 @@ package struct ClassBody: NativeBody {
     name: "java.lang.Class", superclass: WellKnown.object, ancestors: ["java.io.Serializable"], flags: [.serializable, .immutable])
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
-    (other as? NativeObject<ClassBody>)?.body.name == name
+    other.native(ClassBody.self)?.body.name == name
   }
 
   package func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts {

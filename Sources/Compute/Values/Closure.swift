@@ -1,5 +1,5 @@
 /// A function value: a program with the values it captured, or a native body.
-package final class Closure: FieldsObject, @unchecked Sendable {
+@usableFromInline package final class Closure: FieldsObject, @unchecked Sendable {
   /// What is run, or nil where the closure is native.
   package let program: Program?
   /// The native body, which gets the arguments of a call.

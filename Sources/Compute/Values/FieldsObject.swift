@@ -1,11 +1,11 @@
 /// An object with a fixed number of values: a tuple, an instance or a closure with its captures.
 ///
 /// Two values fit inside the object; more are one further allocation. They are reached by pointer in both cases.
-package class FieldsObject: Object, @unchecked Sendable {
+@usableFromInline package class FieldsObject: Object, @unchecked Sendable {
   /// Where the values are.
-  @exclusivity(unchecked) package private(set) final var fields: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) @usableFromInline package private(set) final var fields: UnsafeMutablePointer<Value>
   /// The number of values.
-  package final let fieldCount: Int
+  @usableFromInline package final let fieldCount: Int
   /// Room for two values.
   @exclusivity(unchecked) private final var inline: (Value, Value) = (.null, .null)
 

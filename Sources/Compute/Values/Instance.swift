@@ -2,7 +2,7 @@
 ///
 /// Throwables keep their message in field 0 and their cause in field 1, and one hidden value beyond their fields: where they
 /// were made.
-package final class Instance: FieldsObject, @unchecked Sendable {
+@usableFromInline package final class Instance: FieldsObject, @unchecked Sendable {
   /// The class.
   private let classDescriptor: ClassDescriptor
 

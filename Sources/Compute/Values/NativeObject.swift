@@ -1,9 +1,11 @@
 /// What a class of the library keeps in its objects and how they behave; maps, sets, buffers, iterators, builders, Regex, …
 ///
 /// The requirements mirror the hooks of `Object`; each has a default that suits a mutable object with identity.
-package protocol NativeBody {
+@usableFromInline package protocol NativeBody {
   /// The class as the program sees it (it may depend on the content, as Map1 and HashMap).
   var descriptor: ClassDescriptor { get }
+  /// The class where it never changes and lives as long as the process, which spares a look into the body; nil otherwise.
+  var fixedDescriptor: ClassDescriptor? { get }
   /// Whether the object that has this body equals `other`; see `Object.equals`.
   func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool
   /// Whether the object equals a primitive, as a BigInt does.
@@ -21,6 +23,7 @@ package protocol NativeBody {
 }
 
 extension NativeBody {
+  package var fixedDescriptor: ClassDescriptor? { nil }
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool { this === other }
   package func equalsPrimitive(_ value: Value) -> Bool { false }
   package func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts { .code(this.identityHash) }
@@ -31,19 +34,22 @@ extension NativeBody {
 }
 
 /// A library object: one allocation with its body inside.
-package final class NativeObject<Body: NativeBody>: Object, @unchecked Sendable {
+@usableFromInline package final class NativeObject<Body: NativeBody>: Object, @unchecked Sendable {
+  /// The class, if the body says that it stays the same; before the body, so that it is found without asking for its size.
+  private let fixedDescriptor: Unmanaged<ClassDescriptor>?
   /// The content, changed in place by the natives of its class.
   package var body: Body
 
   /// Makes an object of the library.
   package init(_ body: Body) {
     self.body = body
+    fixedDescriptor = body.fixedDescriptor.map(Unmanaged.passUnretained)
     super.init(shape: .native)
   }
 
   deinit { Release.withDepth { (release: inout Release) in body.releaseChildren(&release) } }
 
-  package override var descriptor: ClassDescriptor { body.descriptor }
+  package override var descriptor: ClassDescriptor { fixedDescriptor?.takeUnretainedValue() ?? body.descriptor }
 
   package override func equals(_ other: Object, _ comparison: inout Comparing) throws(Thrown) -> Bool {
     try body.equals(other, &comparison, as: self)

@@ -2,9 +2,9 @@
 ///
 /// - Invariant: an object that can change is owned by one task, or reached only under the interpreter lock, which is why
 ///   `@unchecked Sendable` holds.
-package class Object: @unchecked Sendable {
+@usableFromInline package class Object: @unchecked Sendable {
   /// Which of the machine's own classes this is: what a cast inside the machine tests.
-  package final let shape: ObjectShape
+  @usableFromInline package final let shape: ObjectShape
 
   /// Makes the root part.
   @inlinable package init(shape: ObjectShape) { self.shape = shape }
@@ -20,6 +20,13 @@ package class Object: @unchecked Sendable {
 
   /// Whether this equals a primitive (or unit), as a BigInt does.
   package func equalsPrimitive(_ value: Value, _ machine: Machine) throws(Thrown) -> Bool { false }
+
+  /// This object with its body, if it is one of the library's with a body of this type.
+  ///
+  /// The class is final, so one comparison decides; it is written in place where the type is known.
+  @inlinable package final func native<Body: NativeBody>(_ body: Body.Type) -> NativeObject<Body>? {
+    type(of: self) == NativeObject<Body>.self ? unsafeDowncast(self, to: NativeObject<Body>.self) : nil
+  }
 
   /// How this object's hash code comes from its parts.
   package func hashParts(_ machine: Machine) throws(Thrown) -> HashParts { .code(identityHash) }
@@ -48,7 +55,7 @@ package class Object: @unchecked Sendable {
 }
 
 /// The machine's own classes; each but `native` has exactly one final class (`instance` also its throwable kind).
-package enum ObjectShape: UInt8, Sendable {
+@usableFromInline package enum ObjectShape: UInt8, Sendable {
   case string
   case tuple
   case instance

@@ -1,13 +1,13 @@
 /// A Scala Range or NumericRange of Int, Long or Char: start, end, step, no memory for elements.
-package final class RangeObject: Object, @unchecked Sendable {
+@usableFromInline package final class RangeObject: Object, @unchecked Sendable {
   /// The kind of the elements: `int` makes a Range, `long` and `char` a NumericRange.
-  package let kind: ScalarKind
+  @usableFromInline package let kind: ScalarKind
   /// The first element, if there is one.
-  package let start: Int64
+  @usableFromInline package let start: Int64
   /// The bound as written.
   package let end: Int64
   /// The distance from one element to the next; not 0.
-  package let step: Int64
+  @usableFromInline package let step: Int64
   /// `true` iff the bound belongs to the range.
   package let isInclusive: Bool
   /// The number of elements.

@@ -4,7 +4,7 @@ import CSystem
 ///
 /// Swift frees what an object refers to inside the object's own deallocation. Up to a small depth that is left alone; beyond
 /// it children go to a list of the thread, which the outermost deallocation works off.
-package struct Release {
+@usableFromInline package struct Release {
   /// The thread's state.
   private let state: UnsafeMutablePointer<rddsh_release_state>
 

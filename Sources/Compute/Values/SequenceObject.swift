@@ -1,5 +1,5 @@
 /// An immutable Scala sequence over stored elements: List, Vector, ArraySeq, …
-package final class SequenceObject: Object, @unchecked Sendable {
+@usableFromInline package final class SequenceObject: Object, @unchecked Sendable {
   /// Which of Scala's classes it is an object of.
   package let kind: SequenceKind
   /// The elements.

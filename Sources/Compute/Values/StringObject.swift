@@ -3,15 +3,15 @@ import Glibc
 /// A Java String: WTF-8 bytes (UTF-8 in which a lone surrogate may stand), with its length and order in UTF-16 terms.
 ///
 /// - Invariant: a surrogate pair is always one four-byte sequence, so equal strings have equal bytes.
-package final class StringObject: Object, @unchecked Sendable {
+@usableFromInline package final class StringObject: Object, @unchecked Sendable {
   /// `true` iff every byte is below 128, so that bytes and UTF-16 units coincide.
   @exclusivity(unchecked) package private(set) final var isASCII: Bool = true
   /// The hash code, or 0 where it is not computed yet (or is 0), as in Java.
   @exclusivity(unchecked) final var cachedHash: Int32 = 0
   /// The number of bytes.
-  package let byteCount: Int
+  @usableFromInline package let byteCount: Int
   /// The bytes: inside the object where they fit, otherwise memory it owns.
-  @exclusivity(unchecked) package private(set) final var bytes: UnsafePointer<UInt8>
+  @exclusivity(unchecked) @usableFromInline package private(set) final var bytes: UnsafePointer<UInt8>
   /// The UTF-16 index of the last `charAt` in the high and its byte offset in the low half; makes scans by index linear.
   @exclusivity(unchecked) final var breadcrumb: UInt64 = 0
   /// The UTF-16 length plus one, or 0 where it is not counted yet.

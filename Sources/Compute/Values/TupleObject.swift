@@ -1,5 +1,5 @@
 /// A Scala tuple of two to 22 components.
-package final class TupleObject: FieldsObject, @unchecked Sendable {
+@usableFromInline package final class TupleObject: FieldsObject, @unchecked Sendable {
   /// Makes a pair.
   package convenience init(_ first: Value, _ second: Value) {
     self.init(count: 2)

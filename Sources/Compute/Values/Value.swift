@@ -1,7 +1,7 @@
 /// Anything a program can hold: the exchange currency of natives, generic code and `Any`.
 ///
 /// Primitives are never boxed on the heap: the tag says which of Java's types an erased value is.
-package enum Value: Sendable {
+@usableFromInline package enum Value: Sendable {
   case unit
   case boolean(Bool)
   case byte(Int8)
@@ -66,7 +66,7 @@ package enum Value: Sendable {
 
   /// The library object with this body, or nil for anything else.
   @inlinable package func native<Body: NativeBody>(_ body: Body.Type) -> NativeObject<Body>? {
-    if case .object(let object) = self, object.shape == .native { object as? NativeObject<Body> } else { nil }
+    if case .object(let object) = self { object.native(body) } else { nil }
   }
 }
 

@@ -6,7 +6,7 @@ import Typing
 extension FunctionLowering {
   /// Lowers a call.
   func lower(_ written: TypedExpression.Call, type: Type, range: SourceRange) -> Register {
-    let call: TypedExpression.Call = evaluatedOnce(written)
+    let call: TypedExpression.Call = linker.forwarded(evaluatedOnce(written))
     if let written = RangeLoop(call) { return loop(written) }
     let wanted: Layout = layout(of: type)
     if origin.source != nil { builder.noteNull(NullText(linker: linker, thisClass: thisClass).text(of: written)) }

@@ -52,6 +52,7 @@ package final class Linker: MachineHost, @unchecked Sendable {
   var defaultReferences: [DefaultKey: ProgramReference] = [:]
   var initialisers: [ClassSymbol: ProgramReference?] = [:]
   var lazyInitialisers: [ClassSymbol: ProgramReference?] = [:]
+  var forwardTargets: [MethodSymbol: MethodSymbol?] = [:]
   var descriptors: [ClassSymbol: ClassDescriptor] = [:]
   var symbolsByRuntimeName: [String: ClassSymbol] = [:]
   /// The names that classes of programs are told apart by.

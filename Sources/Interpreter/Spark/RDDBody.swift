@@ -14,7 +14,7 @@ struct RDDBody: NativeBody {
     name: "org.apache.spark.rdd.RDD", superclass: WellKnown.object, ancestors: ["java.io.Serializable"], flags: [.serializable])
 
   func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
-    (other as? NativeObject<RDDBody>)?.body.rdd === rdd
+    other.native(RDDBody.self)?.body.rdd === rdd
   }
 
   func hashParts(_ machine: Machine, of this: Object) throws(Thrown) -> HashParts {

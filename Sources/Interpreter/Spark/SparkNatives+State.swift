@@ -186,7 +186,7 @@ struct PartitionBody: NativeBody {
   func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown)
     -> Bool
   {
-    guard let other = other as? NativeObject<PartitionBody> else { return false }
+    guard let other = other.native(PartitionBody.self) else { return false }
     return other.body.className == className && other.body.hash == hash
   }
 

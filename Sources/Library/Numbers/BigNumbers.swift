@@ -19,8 +19,8 @@ package struct BigIntBody: NativeBody {
     ancestors: ["java.lang.Number", "java.lang.Comparable", "java.io.Serializable"], flags: [.serializable, .immutable])
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
-    if let big = other as? NativeObject<BigIntBody> { return big.body.number == number }
-    guard !isJava, let decimal = other as? NativeObject<BigDecimalBody>, !decimal.body.isJava else { return false }
+    if let big = other.native(BigIntBody.self) { return big.body.number == number }
+    guard !isJava, let decimal = other.native(BigDecimalBody.self), !decimal.body.isJava else { return false }
     return BigDecimalNumber.compare(BigDecimalNumber(number, scale: 0), decimal.body.number) == 0
   }
 
@@ -58,13 +58,13 @@ package struct BigDecimalBody: NativeBody {
     ancestors: ["java.lang.Number", "java.lang.Comparable", "java.io.Serializable"], flags: [.serializable, .immutable])
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
-    if let decimal = other as? NativeObject<BigDecimalBody> {
+    if let decimal = other.native(BigDecimalBody.self) {
       if isJava {
         return decimal.body.isJava && decimal.body.number.scale == number.scale && decimal.body.number.unscaled == number.unscaled
       }
       return BigDecimalNumber.compare(number, decimal.body.number) == 0
     }
-    guard !isJava, let big = other as? NativeObject<BigIntBody> else { return false }
+    guard !isJava, let big = other.native(BigIntBody.self) else { return false }
     return BigDecimalNumber.compare(number, BigDecimalNumber(big.body.number, scale: 0)) == 0
   }
 

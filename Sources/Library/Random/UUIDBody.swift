@@ -26,7 +26,7 @@ struct UUIDBody: NativeBody {
   }
 
   func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
-    guard let uuid = other as? NativeObject<UUIDBody> else { return false }
+    guard let uuid = other.native(UUIDBody.self) else { return false }
     return uuid.body.high == high && uuid.body.low == low
   }
 

@@ -31,6 +31,8 @@ package struct StringBuilderBody: NativeBody {
     }
   }
 
+  package var fixedDescriptor: ClassDescriptor? { descriptor }
+
   private static let scala = ClassDescriptor(
     name: "scala.collection.mutable.StringBuilder", superclass: WellKnown.object,
     ancestors: [
@@ -113,7 +115,7 @@ package struct StringBuilderBody: NativeBody {
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     if this === other { return true }
-    guard kind == .scala, let builder = other as? NativeObject<StringBuilderBody>, builder.body.kind == .scala else { return false }
+    guard kind == .scala, let builder = other.native(StringBuilderBody.self), builder.body.kind == .scala else { return false }
     return builder.body.bytes == bytes
   }
 

@@ -28,6 +28,17 @@ package struct PromptReader: Sendable {
   /// Forgets the open input, as an interrupt does.
   package mutating func abandon() { text = "" }
 
+  /// Takes lines that belong to the open input because they end inside a bracket of it; takes nothing and returns false if they
+  /// need to be looked at one by one.
+  mutating func feedInside(_ lines: ArraySlice<String>) -> Bool {
+    guard isOpen else { return false }
+    let longer = text + "\n" + lines.joined(separator: "\n")
+    guard Parser.staysOpen(Source(name: name, text: longer), from: text.utf8.count) else { return false }
+    text = longer
+    nextLine += lines.count
+    return true
+  }
+
   /// Takes one line without its line break, or several at once that belong together.
   ///
   /// - Parameter previousValue: the name a line that begins with a dot applies to; nil or empty if there is none yet.

@@ -14,6 +14,10 @@ package struct StatementFeed: Sendable {
   private var index = 0
   /// The input that is being collected.
   private var reader: PromptReader
+  /// The number of lines of the open input that were looked at one by one since the last try to take several.
+  private var single = 0
+  /// How many lines are looked at one by one before several are taken.
+  private static let patience = 32
 
   /// Prepares to cut `text` into inputs.
   package init(text: String, name: String = "<console>") {
@@ -39,12 +43,33 @@ package struct StatementFeed: Sendable {
       let line = lines[index]
       index += 1
       switch reader.feed(line, previousValue: previousValue) {
-      case .nothing, .incomplete, .abandoned: continue
+      case .nothing, .abandoned: continue
+      case .incomplete: takeInside()
       case .command(let text, let number): return .command(text, line: number)
-      case .input(let input): return .input(input)
+      case .input(let input):
+        single = 0
+        return .input(input)
       }
     }
     return nil
+  }
+
+  /// Takes lines inside a bracket of a long input together: looking at the whole input after each line would take the square of
+  /// its length.
+  private mutating func takeInside() {
+    single += 1
+    guard single >= Self.patience else { return }
+    var count = min(single, lines.count - index)
+    while count >= Self.patience / 4 {
+      if reader.feedInside(lines[index..<(index + count)]) {
+        index += count
+        single += count
+        count = min(single, lines.count - index)
+      } else {
+        count /= 2
+      }
+    }
+    single = 0
   }
 
   /// Returns the lines that were not cut yet, and ends the feed; `:paste` takes everything that follows it.

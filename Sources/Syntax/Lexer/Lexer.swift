@@ -23,6 +23,8 @@ struct Lexer {
   /// `arrow` closes the pattern of a case, `string` a string with embedded expressions; below it `stringPart` marks one with
   /// triple quotes.
   var regions: [TokenKind] = []
+  /// The end of the last token that was read outside all brackets.
+  private(set) var outermostEnd = 0
   /// The first error.
   var failure: Failure?
 
@@ -95,6 +97,7 @@ struct Lexer {
       }
     default: break
     }
+    if regions.isEmpty { outermostEnd = token.end }
   }
 
   /// Puts a statement end in front of the current token.

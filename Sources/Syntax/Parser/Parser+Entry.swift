@@ -26,6 +26,14 @@ extension Parser {
     return .complete(statements, parser.diagnostics)
   }
 
+  /// Returns true iff an unfinished input stays unfinished at each further line end of its text: a bracket that was open at
+  /// `offset` is still open at the end, and nothing before that is wrong.
+  static func staysOpen(_ source: Source, from offset: Int) -> Bool {
+    var parser = Parser(source)
+    _ = parser.wholeText { (parser: inout Parser) in parser.templateStatements(allowsPackages: false) }
+    return parser.lexer.failure?.isIncomplete ?? false && parser.lexer.outermostEnd <= offset
+  }
+
   /// Reads a text of definitions, as the members of a class are written in the table of operations.
   package static func parseDefinitions(_ source: Source) -> ([Definition], [Diagnostic]) {
     var parser = Parser(source)

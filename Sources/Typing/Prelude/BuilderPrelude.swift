@@ -27,8 +27,6 @@ package enum BuilderPrelude {
       override def knownSize: Int = native("StringBuilder.length")
       /** Appends a character. */
       def addOne(x: Char): this.type = native("StringBuilder.append")
-      /** Appends a character. */
-      @inline override def +=(x: Char): this.type = native("StringBuilder.append")
       /** Removes all characters. */
       def clear(): Unit = native("StringBuilder.clear")
       /** Appends a text. */
@@ -37,8 +35,6 @@ package enum BuilderPrelude {
       def ++=(s: String): this.type = native("StringBuilder.append")
       /** Appends the characters of a collection. */
       override def addAll(xs: scala.collection.IterableOnce[Char]): this.type = native("StringBuilder.appendAll")
-      /** Appends the characters of a collection. */
-      @inline override def ++=(xs: scala.collection.IterableOnce[Char]): this.type = native("StringBuilder.appendAll")
       /** Returns the text. */
       def result(): String = native("StringBuilder.toString")
       /** Returns the text. */

@@ -238,7 +238,7 @@ package enum CollectionsFactoriesPrelude {
       /** Adds an element. */
       def addOne(elem: A): this.type
       /** Adds an element. */
-      def +=(elem: A): this.type = addOne(elem)
+      final def +=(elem: A): this.type = addOne(elem)
       /** Adds two or more elements. */
       @deprecated("Use `++=` aka `addAll` instead of varargs `+=`; infix operations with an operand of multiple args will be deprecated", "2.13.0")
       def +=(elem1: A, elem2: A, elems: A*): this.type = addOne(elem1).addOne(elem2).addAll(elems)
@@ -249,7 +249,7 @@ package enum CollectionsFactoriesPrelude {
         this
       }
       /** Adds the elements of a collection. */
-      def ++=(elems: IterableOnce[A]): this.type = addAll(elems)
+      final def ++=(elems: IterableOnce[A]): this.type = addAll(elems)
     }
 
     /** Something that can be emptied. */
@@ -263,7 +263,7 @@ package enum CollectionsFactoriesPrelude {
       /** Removes an element. */
       def subtractOne(elem: A): this.type
       /** Removes an element. */
-      def -=(elem: A): this.type = subtractOne(elem)
+      final def -=(elem: A): this.type = subtractOne(elem)
       /** Removes two or more elements. */
       @deprecated("Use `--=` aka `subtractAll` instead of varargs `-=`; infix operations with an operand of multiple args will be deprecated", "2.13.3")
       def -=(elem1: A, elem2: A, elems: A*): this.type = subtractOne(elem1).subtractOne(elem2).subtractAll(elems)
@@ -273,7 +273,7 @@ package enum CollectionsFactoriesPrelude {
         this
       }
       /** Removes the elements of a collection. */
-      def --=(xs: collection.IterableOnce[A]): this.type = subtractAll(xs)
+      final def --=(xs: collection.IterableOnce[A]): this.type = subtractAll(xs)
     }
 
     /** Collects elements and makes a collection of them. */

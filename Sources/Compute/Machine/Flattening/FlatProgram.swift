@@ -12,8 +12,6 @@ package final class FlatProgram: Object, @unchecked Sendable {
   let targets: [ProgramReference]
   /// Classes that are instantiated.
   let classes: [ClassDescriptor]
-  /// Selectors that are called.
-  let selectors: [Selector]
   /// Types that are tested.
   let tests: [FlatTypeTest]
   /// Element layouts of arrays that are made.
@@ -36,7 +34,6 @@ package final class FlatProgram: Object, @unchecked Sendable {
     count = draft.code.count
     targets = draft.targets
     classes = draft.classes
-    selectors = draft.selectors
     tests = draft.tests
     layouts = draft.layouts
     handlers = draft.handlers
@@ -52,7 +49,8 @@ package final class FlatProgram: Object, @unchecked Sendable {
     for index in draft.targets.indices { (calls + index).initialize(to: Atomic(nil)) }
     let made = FlatTables(
       code: code, entry: code + draft.entry, operands: FlatProgram.copy(draft.operands),
-      constants: FlatProgram.copy(draft.constants), natives: FlatProgram.copy(draft.natives), calls: calls,
+      constants: FlatProgram.copy(draft.constants), natives: FlatProgram.copy(draft.natives),
+      selectors: FlatProgram.copy(draft.selectors), calls: calls,
       parameters: FlatProgram.copy(draft.parameters), parameterCount: draft.parameters.count, rawCount: draft.rawCount,
       valueCount: draft.valueCount, result: program.result.scalar?.rawValue ?? Operand.value, owner: Unmanaged.passUnretained(self))
     tables.initialize(to: made)
@@ -63,6 +61,7 @@ package final class FlatProgram: Object, @unchecked Sendable {
     parts.code.deallocate()
     parts.parameters.deallocate()
     parts.operands.deallocate()
+    parts.selectors.deallocate()
     parts.calls.deinitialize(count: targets.count)
     parts.calls.deallocate()
     parts.constants.deinitialize(count: sizes.constants)
@@ -105,6 +104,8 @@ struct FlatTables {
   let constants: UnsafeMutablePointer<Value>
   /// Natives that are called.
   let natives: UnsafeMutablePointer<Native>
+  /// Selectors that are called.
+  let selectors: UnsafeMutablePointer<Selector>
   /// The flat forms of the programs that are called, as far as they are known; their references keep them alive.
   let calls: UnsafeMutablePointer<Atomic<UnsafeMutableRawPointer?>>
   /// The kind of each parameter; its slots are the first of their banks, in order.

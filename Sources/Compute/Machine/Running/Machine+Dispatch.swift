@@ -98,7 +98,7 @@ extension Machine {
 
   /// Calls the receiver's method; the receiver is the first operand.
   func callVirtual(_ step: FlatInstruction, _ frame: UnsafeMutablePointer<Frame>) throws(Thrown) {
-    let selector: Selector = program(frame).selectors[step.index]
+    let selector: Selector = frame.pointee.tables.pointee.selectors[step.index]
     let count: Int = header(step, frame)
     let operands: UnsafeMutablePointer<Operand> = frame.pointee.tables.pointee.operands + (step.operands + 1)
     let receiver: Value = value(Operand(slot: operands[0].slot, kind: operands[0].kind, isLast: false), frame)
@@ -112,7 +112,7 @@ extension Machine {
     if case .object(let object) = start.pointee, object.shape == .instance {
       let count = Int(step.b)
       let operands: UnsafeMutablePointer<Operand> = frame.pointee.tables.pointee.operands + (step.operands + 1)
-      let selector: Selector = program(frame).selectors[Int(operands[count].slot)]
+      let selector: Selector = frame.pointee.tables.pointee.selectors[Int(operands[count].slot)]
       if let found: CachedMethod = try find(selector, object.descriptor) { return try call(found, nil, operands, count, frame) }
     }
     let native: NativeFunction = frame.pointee.tables.pointee.natives[step.index].function

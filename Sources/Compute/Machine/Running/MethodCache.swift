@@ -1,5 +1,5 @@
 /// A method that was found for a class and a selector, in the form in which it is called.
-struct CachedMethod {
+final class CachedMethod {
   /// The class.
   let descriptor: ClassDescriptor
   /// The selector.
@@ -10,6 +10,18 @@ struct CachedMethod {
   let tables: UnsafeMutablePointer<FlatTables>?
   /// The native, if it is one.
   let native: NativeFunction?
+
+  /// Makes an entry of the cache.
+  init(
+    descriptor: ClassDescriptor, selector: Selector, implementation: MethodImplementation,
+    tables: UnsafeMutablePointer<FlatTables>?, native: NativeFunction?
+  ) {
+    self.descriptor = descriptor
+    self.selector = selector
+    self.implementation = implementation
+    self.tables = tables
+    self.native = native
+  }
 }
 
 extension Machine {

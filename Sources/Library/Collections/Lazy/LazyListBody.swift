@@ -64,7 +64,7 @@ package struct LazyListBody: NativeBody {
 
   package func textParts(_ machine: Machine, of this: Object) throws(Thrown) -> TextParts {
     let name: String = isStream ? "Stream" : "LazyList"
-    guard let start = this as? NativeObject<LazyListBody> else { return .text(name) }
+    guard let start = this.native(LazyListBody.self) else { return .text(name) }
     var shown: [Value] = []
     var cell: NativeObject<LazyListBody> = start
     var seen: Set<ObjectIdentifier> = []

@@ -105,7 +105,7 @@ enum CollectionAncestors {
 /// What a map keeps, one that changes and one that does not alike.
 package struct MapBody: NativeBody {
   /// The class.
-  var kind: MapKind
+  let kind: MapKind
   /// The entries.
   var table: Table
   /// What answers a key that is missing (`withDefault`); nil for an error.
@@ -116,6 +116,8 @@ package struct MapBody: NativeBody {
     return kind.descriptor
   }
 
+  package var fixedDescriptor: ClassDescriptor? { kind == .map ? nil : kind.descriptor }
+
   /// The name before the pairs in `toString`.
   var prefix: String {
     if fallback != nil { return "Map" }
@@ -125,7 +127,7 @@ package struct MapBody: NativeBody {
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     if other === this { return true }
-    guard let map = other as? NativeObject<MapBody> else { return false }
+    guard let map = other.native(MapBody.self) else { return false }
     return try table.equals(map.body.table, &comparison, comparesValues: true)
   }
 

@@ -91,7 +91,7 @@ enum SetKind: UInt8, Sendable, CaseIterable {
 /// What a set keeps, one that changes and one that does not alike.
 package struct SetBody: NativeBody {
   /// The class.
-  var kind: SetKind
+  let kind: SetKind
   /// The elements as keys.
   var table: Table
 
@@ -99,6 +99,8 @@ package struct SetBody: NativeBody {
     if kind == .set, case .trie = table.storage { return SetKind.hashSet.descriptor }
     return kind.descriptor
   }
+
+  package var fixedDescriptor: ClassDescriptor? { kind == .set ? nil : kind.descriptor }
 
   /// The name before the elements in `toString`.
   private var prefix: String {
@@ -108,7 +110,7 @@ package struct SetBody: NativeBody {
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     if other === this { return true }
-    guard let set = other as? NativeObject<SetBody> else { return false }
+    guard let set = other.native(SetBody.self) else { return false }
     return try table.equals(set.body.table, &comparison, comparesValues: false)
   }
 

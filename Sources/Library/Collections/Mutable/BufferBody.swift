@@ -91,6 +91,7 @@ package struct BufferBody: NativeBody {
   var elements: Elements
 
   package var descriptor: ClassDescriptor { kind.descriptor }
+  package var fixedDescriptor: ClassDescriptor? { kind.descriptor }
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     try comparison.sequences(elements, this, other)

@@ -18,15 +18,15 @@ enum Rebuild {
     _ receiver: Value, _ result: Result, keepsSeqView: Bool = false, _ machine: Machine, _ transform: @escaping Transform
   ) throws(Thrown) -> Value {
     if case .object(let object) = receiver, object.shape == .native {
-      if let iterator = object as? NativeObject<IteratorBody> { return Iterators.value(try transform(iterator.body.cursor)) }
-      if let lazy = object as? NativeObject<LazyListBody> {
+      if let iterator = object.native(IteratorBody.self) { return Iterators.value(try transform(iterator.body.cursor)) }
+      if let lazy = object.native(LazyListBody.self) {
         let made = LazyLists.pending(isStream: lazy.body.isStream) { () throws(Thrown) -> Cursor in
           try transform(LazyCursor(machine, lazy))
         }
         if lazy.body.isStream { _ = try made.cell() }
         return .object(made)
       }
-      if let view = object as? NativeObject<ViewBody> {
+      if let view = object.native(ViewBody.self) {
         let source: (Machine) throws(Thrown) -> Cursor = view.body.source
         return Views.value(keepsSeqView ? view.body.kind : .view) { (machine: Machine) throws(Thrown) -> Cursor in
           try transform(try source(machine))
@@ -87,15 +87,15 @@ enum Rebuild {
   private static func native(
     _ object: Object, _ result: Result, _ elements: Elements, _ machine: Machine
   ) throws(Thrown) -> Value {
-    if let buffer = object as? NativeObject<BufferBody> {
+    if let buffer = object.native(BufferBody.self) {
       return Buffers.value(buffer.body.kind == .wrapper ? .arrayBuffer : buffer.body.kind, elements)
     }
-    if let set = object as? NativeObject<SetBody> { return try self.set(set.body, result, elements, machine) }
-    if let map = object as? NativeObject<MapBody> {
+    if let set = object.native(SetBody.self) { return try self.set(set.body, result, elements, machine) }
+    if let map = object.native(MapBody.self) {
       if result == .mapped { return map.body.kind.isMutable ? Buffers.value(.arrayBuffer, elements) : list(elements) }
       return try self.map(map.body, elements, machine)
     }
-    if let heap = object as? NativeObject<PriorityQueueBody> {
+    if let heap = object.native(PriorityQueueBody.self) {
       if result == .mapped { return Buffers.value(.arrayBuffer, elements) }
       var body = PriorityQueueBody(ordering: heap.body.ordering)
       try body.add(elements, machine)

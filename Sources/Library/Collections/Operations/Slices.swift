@@ -42,7 +42,7 @@ enum Slices {
       let array: ArrayObject = unsafeDowncast(object, to: ArrayObject.self)
       return .object(ArrayObject(array.element, array.shared().slice(from, until)))
     default:
-      if let buffer = object as? NativeObject<BufferBody> {
+      if let buffer = object.native(BufferBody.self) {
         return Buffers.value(buffer.body.kind, buffer.body.elements.slice(from, until))
       }
       return receiver

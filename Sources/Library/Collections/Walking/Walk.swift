@@ -9,7 +9,7 @@ package enum Walk {
     case .sequence: return unsafeDowncast(object, to: SequenceObject.self).elements
     case .array: return unsafeDowncast(object, to: ArrayObject.self).shared()
     case .range: return unsafeDowncast(object, to: RangeObject.self).elements
-    case .native: return (object as? NativeObject<BufferBody>)?.body.elements
+    case .native: return object.native(BufferBody.self)?.body.elements
     default: return nil
     }
   }
@@ -49,12 +49,12 @@ package enum Walk {
 
   /// Makes a visit of a library object.
   private static func nativeCursor(_ object: Object, _ value: Value, _ machine: Machine) throws(Thrown) -> Cursor {
-    if let iterator = object as? NativeObject<IteratorBody> { return iterator.body.cursor }
-    if let map = object as? NativeObject<MapBody> { return map.body.table.pairs(machine) }
-    if let set = object as? NativeObject<SetBody> { return set.body.table.keyCursor(machine) }
-    if let lazy = object as? NativeObject<LazyListBody> { return LazyCursor(machine, lazy) }
-    if let view = object as? NativeObject<ViewBody> { return try view.body.source(machine) }
-    if let heap = object as? NativeObject<PriorityQueueBody> { return ElementsCursor(machine, Elements(heap.body.heap)) }
+    if let iterator = object.native(IteratorBody.self) { return iterator.body.cursor }
+    if let map = object.native(MapBody.self) { return map.body.table.pairs(machine) }
+    if let set = object.native(SetBody.self) { return set.body.table.keyCursor(machine) }
+    if let lazy = object.native(LazyListBody.self) { return LazyCursor(machine, lazy) }
+    if let view = object.native(ViewBody.self) { return try view.body.source(machine) }
+    if let heap = object.native(PriorityQueueBody.self) { return ElementsCursor(machine, Elements(heap.body.heap)) }
     if let elements: Elements = try object.sequenceElements(machine) { return ElementsCursor(machine, elements) }
     let iterator: Value = try machine.invoke(Selector("iterator", 0), value)
     guard iterator.object !== object else { throw machine.mismatch(value, expected: "scala.collection.IterableOnce") }
@@ -79,11 +79,11 @@ package enum Walk {
   package static func knownCount(_ value: Value) -> Int? {
     if let elements: Elements = stored(value) { return elements.count }
     guard case .object(let object) = value else { return nil }
-    if let map = object as? NativeObject<MapBody> { return map.body.table.count }
-    if let set = object as? NativeObject<SetBody> { return set.body.table.count }
-    if let heap = object as? NativeObject<PriorityQueueBody> { return heap.body.heap.count }
-    if let iterator = object as? NativeObject<IteratorBody> { return iterator.body.cursor.knownCount }
-    if let lazy = object as? NativeObject<LazyListBody> { return lazy.body.isKnownEmpty ? 0 : nil }
+    if let map = object.native(MapBody.self) { return map.body.table.count }
+    if let set = object.native(SetBody.self) { return set.body.table.count }
+    if let heap = object.native(PriorityQueueBody.self) { return heap.body.heap.count }
+    if let iterator = object.native(IteratorBody.self) { return iterator.body.cursor.knownCount }
+    if let lazy = object.native(LazyListBody.self) { return lazy.body.isKnownEmpty ? 0 : nil }
     return object.shape == .string ? unsafeDowncast(object, to: StringObject.self).utf16Count : nil
   }
 
