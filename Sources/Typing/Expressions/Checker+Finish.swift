@@ -144,15 +144,19 @@ extension Checker {
     }
     if !call.isDetermined { determineEta(&call, expected) }
     guard let list = call.signature.parameterLists.first else { return built(call) }
-    let parameters = list.map { (parameter: SignatureParameter) -> VariableSymbol in
-      let type = instantiated(parameter.symbol.isRepeated ? universe.seq(parameter.type) : parameter.type)
-      return VariableSymbol(name: parameter.symbol.name, owner: enclosingMethod, type: type, flags: [.parameter, .synthetic])
+    let known = functionParameters(of: expected)
+    let parameters = list.enumerated().map { (index: Int, parameter: SignatureParameter) -> VariableSymbol in
+      let type = instantiated(parameter.symbol.isRepeated ? universe.seq(parameter.type) : parameter.type.withoutByName)
+      let variable = VariableSymbol(
+        name: parameter.symbol.name, owner: enclosingMethod, type: type, flags: [.parameter, .synthetic])
+      variable.isByName = known.map { (known: [Type]) in index < known.count && known[index].isByName } ?? parameter.symbol.isByName
+      return variable
     }
     for (parameter, variable): (SignatureParameter, VariableSymbol) in zip(list, parameters) {
       let use = TypedExpression(
         .variable(variable), type: variable.type ?? .error, range: expression.range, point: expression.point)
       let argument: TypedExpression
-      if parameter.symbol.isByName {
+      if parameter.symbol.isByName || parameter.type.isByName {
         argument = TypedExpression(.thunk(use), type: .byName(use.type), range: use.range)
       } else if parameter.symbol.isRepeated {
         argument = TypedExpression(.spread(use), type: use.type, range: use.range)
@@ -172,7 +176,7 @@ extension Checker {
     }
     if body.isError { return .error(expression.range) }
     if !wanted.isHole { body = adapt(body, to: wanted) }
-    let type = universe.function(parameters.map { $0.type ?? .error }, universe.deconstant(body.type))
+    let type = universe.function(parameters.map(\.markedType), universe.deconstant(body.type))
     let lambda = TypedExpression(
       .lambda(TypedLambda(parameters: parameters, body: body)), type: type, range: expression.range, point: expression.point)
     if hoisted.isEmpty { return lambda }

@@ -61,6 +61,7 @@ extension Checker {
       return failed(arguments, pattern)
     }
     let type: Type = .class(symbol, types)
+    refineBounds(by: type, value)
     let fields = symbol.caseFields
     let fieldTypes = fields.map { (field: FieldSymbol) in bounded(fieldType(field, from: type)) }
     var arguments = arguments

@@ -57,7 +57,7 @@ extension Checker {
   private func upperClass(of type: Type) -> Type {
     switch type.dealiased {
     case .class: type.dealiased
-    case .parameter(let symbol): symbol.upper.map { upperClass(of: $0) } ?? universe.any
+    case .parameter(let symbol): upperBound(of: symbol).map { upperClass(of: $0) } ?? universe.any
     case .member(_, let alias): alias.info.upper.map { upperClass(of: $0) } ?? universe.any
     case .wildcard(_, let upper): upper.map { upperClass(of: $0) } ?? universe.any
     case let other:
