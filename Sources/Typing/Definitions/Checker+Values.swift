@@ -71,7 +71,8 @@ extension Checker {
       return completing(symbol, in: scope) { self.resolve(tree) }
     }
     guard definition.value != nil, !isTooDeepToComplete else { return .error }
-    let value = checkValue(of: symbol, definition, expecting: nil, scope: scope)
+    let value = checkValue(
+      of: symbol, definition, expecting: (symbol as? FieldSymbol).flatMap(overriddenResult), scope: scope)
     if case .constant = value.type, definition.modifiers.contains(.final), !definition.isVar, !definition.isLazy {
       return value.type
     }

@@ -22,28 +22,35 @@ extension Checker {
   /// Notes what it means for the type parameters of methods that a value of type `value` is an instance of `pattern`.
   ///
   /// As in scalac's `inferConstructorInstance` and `inferTypedPattern`: in `case IntLit(n)` for an `Expr[A]` the `A` is Int.
-  func refineBounds(by pattern: Type, _ value: Type) {
-    if conforms(pattern, to: value) { return }
-    for part: Type in value.parts {
+  ///
+  /// - Returns: `false` if that cannot be, as for the type parameter of a class, which stays what it is.
+  @discardableResult
+  func refineBounds(by pattern: Type, _ value: Type) -> Bool {
+    if conforms(pattern, to: value) { return true }
+    return value.parts.allSatisfy { (part: Type) in
       guard case .class(let target, let arguments) = part.dealiased, case .class(_, let own)? = baseType(of: pattern, target)
-      else { continue }
-      refineArguments(of: target, own, arguments)
+      else { return true }
+      return refineArguments(of: target, own, arguments)
     }
   }
 
   /// Compares the arguments that an instance has with those that its static type names.
-  private func refineArguments(of symbol: ClassSymbol, _ found: [Type], _ wanted: [Type]) {
+  private func refineArguments(of symbol: ClassSymbol, _ found: [Type], _ wanted: [Type]) -> Bool {
     for (parameter, pair): (TypeParameterSymbol, (Type, Type)) in zip(symbol.allTypeParameters, zip(found, wanted)) {
       let known = bounded(pair.0)
       switch (known.dealiased, pair.1.dealiased) {
       case (.parameter(let same), .parameter(let own)) where same === own: continue
       case (_, .parameter(let own)) where own.owner is MethodSymbol && own.arity == 0:
         refine(own, known, parameter.variance)
+      case (.class(let other, let inner), .parameter(let own))
+      where own.owner is ClassSymbol && own.outerThis == nil && parameter.variance == .invariant && inner.isEmpty && !other.isObject:
+        if !known.isAny { return false }
       case (.class(let left, let inner), .class(let right, let outer)) where left === right:
-        refineArguments(of: left, inner, outer)
+        guard refineArguments(of: left, inner, outer) else { return false }
       default: continue
       }
     }
+    return true
   }
 
   /// Narrows the bounds of a type parameter in a position of the given variance.
