@@ -129,6 +129,15 @@ extension Checker {
       if outer.type == nil { outer.type = inner.type }
       copies.append((inner, outer))
     }
+    if let hidden = group.hidden as? VariableSymbol,
+      let (whole, parts) = lazyParts(
+        of: group, reading: TypedExpression(.variable(hidden), type: hidden.type ?? .error, range: pattern.range))
+    {
+      return [.value(hidden, whole)]
+        + parts.compactMap { (part: (name: String, value: TypedExpression)) in
+          (group.symbols[part.name] as? VariableSymbol).map { (symbol: VariableSymbol) in .value(symbol, part.value) }
+        }
+    }
     renamed = renamed.replacing(copies)
     return [.pattern(renamed, result.value)]
   }
