@@ -79,7 +79,8 @@ extension Checker {
   private func checkImplicitClass(_ definition: ClassDefinition, at place: DefinitionPlace) {
     guard definition.kind == .class, definition.modifiers.contains(.implicit) else { return }
     if let first = definition.parameterLists.first, first.parameters.count == 1, !first.isImplicit { return }
-    error("implicit classes must accept exactly one primary constructor parameter", at: .at(definition.point), point: definition.point)
+    error(
+      "implicit classes must accept exactly one primary constructor parameter", at: .at(definition.point), point: definition.point)
   }
 
   /// Makes the lazy value that an object inside an instance or block is.

@@ -135,7 +135,9 @@ extension Machine {
 
   /// Makes the ClassCastException for a value that is not of a class.
   func castFailure(_ value: Value, _ className: String) -> Thrown {
-    raise("java.lang.ClassCastException", CastMessage.text(WellKnown.descriptor(of: value).name, className, isShell: !modules.areStatic))
+    raise(
+      "java.lang.ClassCastException", CastMessage.text(WellKnown.descriptor(of: value).name, className, isShell: !modules.areStatic)
+    )
   }
 
   /// Finds the handler of an exception among the frames above `base`, or throws it on after removing them.
