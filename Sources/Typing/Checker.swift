@@ -34,6 +34,8 @@ package final class Checker {
   var implicitMemberCache: [ClassSymbol: [Symbol]] = [:]
   /// The number of implicit views that are being looked for inside each other.
   var viewDepth = 0
+  /// What the case that is being checked says about type parameters of methods, beyond their declared bounds.
+  var refinedBounds: [TypeParameterSymbol: RefinedBounds] = [:]
   /// The number given to the next synthetic name.
   var freshNumber = 0
 

@@ -28,9 +28,19 @@ package final class Modules: Object, @unchecked Sendable {
 
   /// The states by number.
   private let states = Lock<[State]>([])
+  /// Whether an object whose initialisation failed stays so, in `areStatic`.
+  private let staticness = Lock(false)
   /// How long another machine's initialisation is waited for before the unfinished object is used, in milliseconds: two
   /// objects that wait for each other from two tasks must not wait for ever.
   static let patience = 10_000
+
+  /// Whether the objects are those of a compiled program, which are initialised once whatever happens.
+  ///
+  /// In a shell they are fields of an instance: the exception comes out as it is, and the next use tries again.
+  package var areStatic: Bool {
+    get { staticness.read { $0 } }
+    set { staticness.change { $0 = newValue } }
+  }
 
   /// Makes no objects.
   package init() { super.init(shape: .storage) }

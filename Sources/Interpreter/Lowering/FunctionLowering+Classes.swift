@@ -188,6 +188,8 @@ extension FunctionLowering {
   }
 
   /// Lowers a primary constructor: parameters to fields, the parents' constructors, then the body's statements in order.
+  ///
+  /// A trait's runs its own body only: the class that mixes traits in runs the bodies of all of them, each once.
   func lowerConstructor(_ definition: TypedClass, name: String) -> Program {
     thisClass = definition.symbol
     resultLayout = .unit
@@ -198,8 +200,9 @@ extension FunctionLowering {
     for (index, field): (Int, FieldSymbol?) in definition.constructorFields.enumerated() where index < parameters.count {
       if let field, let slot = shape.index(of: field) { builder.emit(.setField(of: own, slot, value: parameters[index])) }
     }
+    let traits: [ClassSymbol] = definition.symbol.isTrait ? [] : linker.traitsToInitialise(of: definition.symbol)
     lowerLazyFields(definition, shape, own)
-    for symbol: ClassSymbol in linker.traitsToInitialise(of: definition.symbol) {
+    for symbol: ClassSymbol in traits {
       if let initialiser = linker.lazyInitialiser(of: symbol) { builder.emit(.call(nil, initialiser, [own])) }
     }
     if let parent = definition.superConstruction, case .native = parent.constructor.implementation {
@@ -212,7 +215,7 @@ extension FunctionLowering {
       }
       builder.emit(.call(nil, linker.reference(of: parent.constructor), arguments))
     }
-    for symbol: ClassSymbol in linker.traitsToInitialise(of: definition.symbol) {
+    for symbol: ClassSymbol in traits {
       if let initialiser = linker.initialiser(of: symbol) { builder.emit(.call(nil, initialiser, [own])) }
     }
     lowerInitialisers(definition, shape, own)

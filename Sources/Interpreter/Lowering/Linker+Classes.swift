@@ -50,8 +50,11 @@ extension Linker {
   /// The empty list, which the machine itself makes.
   static let emptyListName = "scala.collection.immutable.Nil"
 
-  /// The name `getClass.getSimpleName` gives, without package and enclosing objects.
-  private func simpleName(of symbol: ClassSymbol) -> String { symbol.isModuleClass && !symbol.isCase ? symbol.name + "$" : symbol.name }
+  /// The name `getClass.getSimpleName` gives, without package and enclosing objects; an anonymous class has none.
+  private func simpleName(of symbol: ClassSymbol) -> String {
+    if symbol.has(.anonymous) { return "" }
+    return symbol.isModuleClass && !symbol.isCase ? symbol.name + "$" : symbol.name
+  }
 
   /// Facts about a class that the machine needs.
   private func flags(of symbol: ClassSymbol) -> ClassDescriptor.Flags {

@@ -187,6 +187,7 @@ package final class Session {
     prepareMachine()
     define(unit, origin)
     runtime.sharesObjects = true
+    machine.modules.areStatic = true
     runtime.dropReadyContext()
     var result = Result()
     let values = Elements(arguments.map { (text: String) -> Value in Value(text) })

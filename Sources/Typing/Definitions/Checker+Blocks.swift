@@ -67,11 +67,28 @@ extension Checker {
     }
   }
 
+  /// Reports a definition outside a class that says nothing of its value.
+  private func reportUndefined(_ symbol: Symbol) {
+    guard definitions.wantsWarnings, !symbol.has(.local), symbol.has(.topLevel) else {
+      return error("only traits and abstract classes can have declared but undefined members", at: symbol.range)
+    }
+    let writer = TypeText(isFull: printsFullNames)
+    let declared: String
+    switch symbol {
+    case let method as MethodSymbol:
+      declared = "def \(method.name)\(method.isNullary ? ": " : "")\(writer.text(signature(of: method, from: nil)))"
+    case let variable as VariableSymbol:
+      declared = "\(variable.isVar ? "var" : "val") \(variable.name): \(writer.text(variable.type ?? .error))"
+    default: declared = symbol.name
+    }
+    error("class $iw needs to be abstract.", at: symbol.range, notes: ["Missing implementation:", "  \(declared) = ???"])
+  }
+
   /// Checks a local or top-level method.
   private func typedMethodStatement(_ symbol: MethodSymbol) -> TypedMethod {
     let typed = typedMethod(symbol)
     if symbol.definition?.body == nil, !symbol.has(.synthetic) {
-      error("only traits and abstract classes can have declared but undefined members", at: symbol.range)
+      reportUndefined(symbol)
     }
     return typed
   }
@@ -83,7 +100,7 @@ extension Checker {
       if let name = pattern.simpleName {
         guard let symbol = symbols.first(where: { (symbol: Symbol) in symbol.name == name }) as? VariableSymbol else { continue }
         if definition.isAbstract {
-          error("only traits and abstract classes can have declared but undefined members", at: symbol.range)
+          reportUndefined(symbol)
         }
         statements.append(.value(symbol, typedValue(of: symbol, definition, scope: scope)))
       } else {
@@ -111,6 +128,15 @@ extension Checker {
       guard let outer = group.symbols[name] as? VariableSymbol else { continue }
       if outer.type == nil { outer.type = inner.type }
       copies.append((inner, outer))
+    }
+    if let hidden = group.hidden as? VariableSymbol,
+      let (whole, parts) = lazyParts(
+        of: group, reading: TypedExpression(.variable(hidden), type: hidden.type ?? .error, range: pattern.range))
+    {
+      return [.value(hidden, whole)]
+        + parts.compactMap { (part: (name: String, value: TypedExpression)) in
+          (group.symbols[part.name] as? VariableSymbol).map { (symbol: VariableSymbol) in .value(symbol, part.value) }
+        }
     }
     renamed = renamed.replacing(copies)
     return [.pattern(renamed, result.value)]

@@ -8,6 +8,7 @@ extension Checker {
     var evaluated: Scope = if case .template(_, let template) = place { template.construction } else { start }
     var classes: [(index: Int, symbol: ClassSymbol)] = []
     for (index, statement): (Int, Statement) in statements.enumerated() {
+      if case .definition(let definition) = statement { checkAnnotations(of: definition, in: evaluated) }
       entered.scopes.append(evaluated)
       entered.symbols.append([])
       switch statement {
@@ -62,6 +63,7 @@ extension Checker {
     let symbol = ClassSymbol(
       name: definition.name, owner: place.owner, kind: kind, fullName: place.fullName(of: definition.name), flags: place.flags)
     definitions.units[symbol] = definitions.currentUnit
+    checkImplicitClass(definition, at: place)
     declareClass(definition, owner: place.owner, scope: scope, into: symbol)
     guard isInner else {
       declare(symbol, at: place, point: definition.point)
@@ -71,6 +73,14 @@ extension Checker {
     let holder = holder(of: symbol, definition, at: place)
     declare(holder, at: place, point: definition.point)
     return (symbol, holder)
+  }
+
+  /// Reports an implicit class that does not convert exactly one value.
+  private func checkImplicitClass(_ definition: ClassDefinition, at place: DefinitionPlace) {
+    guard definition.kind == .class, definition.modifiers.contains(.implicit) else { return }
+    if let first = definition.parameterLists.first, first.parameters.count == 1, !first.isImplicit { return }
+    error(
+      "implicit classes must accept exactly one primary constructor parameter", at: .at(definition.point), point: definition.point)
   }
 
   /// Makes the lazy value that an object inside an instance or block is.
@@ -181,18 +191,46 @@ extension Checker {
     }
   }
 
+  /// Reports annotations that are not known, and modifiers that a kind of definition cannot have.
+  private func checkAnnotations(of definition: Definition, in scope: Scope) {
+    guard !scope.isPreludeText else { return }
+    for annotation: Annotation in definition.modifiers.annotations {
+      guard case .named(let path) = annotation.type.kind, path.count == 1, !Checker.knownAnnotations.contains(path[0]) else {
+        continue
+      }
+      guard scope.lookup(type: path[0]) == nil else { continue }
+      checkLater { diagnostics.add(.typeNotFound(path[0], annotation.type)) }
+    }
+  }
+
+  /// The annotations of the packages that every program sees.
+  private static let knownAnnotations: Set<String> = [
+    "deprecated", "deprecatedInheritance", "deprecatedName", "deprecatedOverriding", "inline", "native", "noinline", "specialized",
+    "throws", "transient", "unchecked", "volatile", "SerialVersionUID", "Deprecated", "FunctionalInterface", "Override",
+    "SafeVarargs", "SuppressWarnings",
+  ]
+
   /// Reports modifiers that mean nothing at a place.
   private func checkModifiers(of symbol: Symbol, at place: DefinitionPlace) {
     guard !symbol.has(.prelude), !symbol.has(.synthetic),
       symbol is MethodSymbol || symbol is VariableSymbol || symbol is FieldSymbol
-    else { return }
+    else { return checkModifiers(ofClass: symbol) }
     if symbol.has(.abstract), !symbol.has(.override) {
       error(
         "`abstract` modifier can be used only for classes; it should be omitted for abstract members", at: symbol.range,
         point: symbol.range.start)
+    } else if symbol.has(.sealed) {
+      error("`sealed` modifier can be used only for classes", at: symbol.range, point: symbol.range.start)
     } else if symbol.has(.override), place.owner == nil, !place.isBlock {
       error("\(Messages.described(symbol)) overrides nothing", at: symbol.range, point: symbol.range.start)
     }
+  }
+
+  /// Reports modifiers that a trait cannot have together.
+  private func checkModifiers(ofClass symbol: Symbol) {
+    guard let symbol = symbol as? ClassSymbol, symbol.isTrait, symbol.has(.final), !symbol.has(.prelude) else { return }
+    error(
+      "illegal combination of modifiers: abstract and final for: trait \(symbol.name)", at: symbol.range, point: symbol.range.start)
   }
 
   /// Returns true iff a type leads back to an alias, through whatever other aliases.

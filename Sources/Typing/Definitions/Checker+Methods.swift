@@ -142,8 +142,8 @@ extension Checker {
     }
   }
 
-  /// Returns the result type of the method that a method without a written one overrides.
-  private func overriddenResult(of symbol: MethodSymbol) -> Type? {
+  /// Returns the type of the member that a method or value without a written type overrides.
+  func overriddenResult(of symbol: Symbol) -> Type? {
     guard let owner = symbol.ownerClass, !owner.completion.isRunning else { return nil }
     for ancestor: ClassSymbol in owner.ancestors.order.dropFirst() {
       for base: Symbol in ancestor.declarations.terms[symbol.name] ?? [] where !base.has(.private) && owner.overrides(symbol, base)

@@ -12,7 +12,16 @@ extension Checker {
       }
     }
     guard !overridden.isEmpty else { return true }
-    if member.has(.private) { return true }
+    if member.has(.private) {
+      guard !member.has(.privateThis), member.accessQualifier == nil, !owner.has(.prelude), let base = overridden.first else {
+        return true
+      }
+      diagnostics.add(
+        Diagnostic(
+          message: "weaker access privileges in overriding", range: member.range,
+          notes: [shownMember(base, in: owner, asMethod: false), "  override should not be private"]))
+      return false
+    }
     for base: Symbol in overridden where !checkOverriding(member, base, in: owner) { return false }
     return true
   }

@@ -91,6 +91,7 @@ extension Checker {
         name: tree.name, owner: owner, type: written, defaultValue: tree.defaultValue, flags: flags)
     }
     symbol.range = tree.range
+    symbol.missingImplicitWords = tree.modifiers.missingImplicitWords
     return symbol
   }
 

@@ -1,10 +1,16 @@
 import Syntax
 
 extension Checker {
+  /// Returns true iff an annotation's class can be seen where a method is defined; if not, that is reported there.
+  private func isKnown(_ annotation: Annotation, at method: MethodSymbol) -> Bool {
+    guard case .named(let path) = annotation.type.kind, path.count == 1 else { return true }
+    return method.scope?.lookup(type: path[0]) != nil
+  }
+
   /// Reports a method marked `@tailrec` whose calls of itself are not all the last thing it does.
   func checkTailCalls(of method: TypedMethod) {
     guard let body = method.body, let definition = method.symbol.definition,
-      definition.modifiers.annotation(named: "tailrec") != nil
+      let annotation = definition.modifiers.annotation(named: "tailrec"), isKnown(annotation, at: method.symbol)
     else { return }
     var calls = TailCalls(method: method.symbol)
     calls.visit(body, isTail: true)

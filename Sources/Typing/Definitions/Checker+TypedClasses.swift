@@ -169,6 +169,17 @@ extension Checker {
       if field.type == nil { field.type = entry.value.type }
       return (entry.value, field)
     }
+    if let hidden = group.hidden as? FieldSymbol, let owner = hidden.ownerClass,
+      let (whole, parts) = lazyParts(
+        of: group,
+        reading: TypedExpression(.field(.this(owner), hidden), type: hidden.type ?? .error, range: pattern.range))
+    {
+      typed.initialisers.append(.field(hidden, whole))
+      for part: (name: String, value: TypedExpression) in parts {
+        if let field = group.symbols[part.name] as? FieldSymbol { typed.initialisers.append(.field(field, part.value)) }
+      }
+      return
+    }
     typed.initialisers.append(.pattern(result.pattern, result.value, pairs))
   }
 }

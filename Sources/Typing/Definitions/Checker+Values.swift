@@ -25,6 +25,11 @@ extension Checker {
   ) -> [Symbol] {
     let group = PatternDefinition(definition: definition, pattern: pattern, scope: scope)
     var symbols: [Symbol] = []
+    if definition.isLazy, (1...22).contains(Set(pattern.variableNames).count) {
+      let hidden = makeValue(freshName("x"), definition, at: place, point: pattern.point)
+      setCompleter(of: hidden) { [unowned self] (_: Symbol) in self.hiddenType(of: group) }
+      enterHidden(of: group, as: hidden, at: place)
+    }
     for name: String in pattern.variableNames where group.symbols[name] == nil {
       let symbol = makeValue(name, definition, at: place, point: pattern.point)
       group.symbols[name] = symbol
@@ -71,7 +76,8 @@ extension Checker {
       return completing(symbol, in: scope) { self.resolve(tree) }
     }
     guard definition.value != nil, !isTooDeepToComplete else { return .error }
-    let value = checkValue(of: symbol, definition, expecting: nil, scope: scope)
+    let value = checkValue(
+      of: symbol, definition, expecting: (symbol as? FieldSymbol).flatMap(overriddenResult), scope: scope)
     if case .constant = value.type, definition.modifiers.contains(.final), !definition.isVar, !definition.isLazy {
       return value.type
     }

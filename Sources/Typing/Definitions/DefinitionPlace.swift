@@ -116,6 +116,7 @@ extension Symbol {
   func apply(_ modifiers: Modifiers, documentation: String?, point: Int) {
     if let qualifier = modifiers.accessQualifier, qualifier != "this" { accessQualifier = qualifier }
     if let documentation { comment = documentation }
+    missingImplicitWords = modifiers.missingImplicitWords
     range = SourceRange(start: point, end: point + name.utf8.count)
   }
 
@@ -130,4 +131,9 @@ extension Symbol {
     }
     return lines.filter { (line: String) in !line.isEmpty }.joined(separator: " ")
   }
+}
+
+extension Modifiers {
+  /// The text of `@implicitNotFound`.
+  var missingImplicitWords: String? { annotation(named: "implicitNotFound")?.stringArguments.first }
 }

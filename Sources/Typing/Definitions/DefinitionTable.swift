@@ -76,6 +76,8 @@ final class PatternDefinition {
   let anchor = Symbol(name: "_", owner: nil)
   /// The checked pattern and value, once checked.
   var result: (pattern: TypedPattern, value: TypedExpression, variables: [String: VariableSymbol])?
+  /// The value that keeps what a lazy definition's pattern binds; nil if the definition is not lazy.
+  var hidden: Symbol?
   /// True while it is being checked.
   var isRunning = false
 

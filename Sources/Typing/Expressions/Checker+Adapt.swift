@@ -94,7 +94,7 @@ extension Checker {
     let prefix = Type.class(symbol, arguments.map { (argument: Type) in samArgument(argument) })
     let signature = signature(of: method, from: prefix)
     return SamSignature(
-      method: method, parameters: signature.parameterLists.first?.map(\.type) ?? [], result: signature.result)
+      method: method, parameters: signature.parameterLists.first?.map(\.markedType) ?? [], result: signature.result)
   }
 
   /// Returns what a wildcard argument means for the function that implements an interface.

@@ -48,7 +48,8 @@ extension Checker {
     var call = call
     let errorsBefore = diagnostics.errorCount
     if needsInstantiation(call, list, arrangement) { _ = solve(call.variables) { (_: TypeParameterSymbol) in false } }
-    let prototypes = call.isDetermined ? list.map { holed($0.type) } : prototypes(of: call, list, expected)
+    let prototypes =
+      call.isDetermined ? list.map { holed($0.type.withoutByName) } : prototypes(of: call, list, expected)
     var values: [[TypedExpression]] = []
     for (index, slot): (Int, Arrangement.Slot) in arrangement.slots.enumerated() {
       values.append(typedArguments(slot, prototypes[index], list[index]))
@@ -188,12 +189,13 @@ extension Checker {
     let errorsBefore = diagnostics.errorCount
     if !arrangement.isInOrder { call.order += arrangement.order.map { (index: Int) in call.arguments.count + index } }
     for (index, parameter): (Int, SignatureParameter) in list.enumerated() {
-      let type = instantiated(parameter.type)
+      let isByName = parameter.symbol.isByName || parameter.type.isByName
+      let type = instantiated(parameter.type.withoutByName)
       let wanted = holed(type)
       switch arrangement.slots[index] {
       case .argument:
         let value = adapt(values[index][0], to: wanted)
-        call.arguments.append(parameter.symbol.isByName ? thunk(value, type) : value)
+        call.arguments.append(isByName ? thunk(value, type) : value)
       case .repeated(let written):
         let elements = values[index].map { (value: TypedExpression) in adapt(value, to: wanted) }
         let range =
@@ -210,7 +212,7 @@ extension Checker {
         let position = call.arguments.count
         let kind = TypedExpression.Kind.defaultArgument(call.method, index: position, receiver: call.receiver, previous: previous)
         let value = TypedExpression(kind, type: type, range: expression.range, point: expression.point)
-        call.arguments.append(parameter.symbol.isByName ? thunk(value, type) : value)
+        call.arguments.append(isByName ? thunk(value, type) : value)
       }
       call.parameters.append(parameter)
     }

@@ -50,7 +50,7 @@ extension Checker {
   private func underlying(_ type: Type) -> ClassSymbol? {
     switch type.dealiased {
     case .class(let symbol, _): symbol
-    case .parameter(let parameter): parameter.upper.flatMap { (upper: Type) in underlying(upper) } ?? universe.known.any
+    case .parameter(let parameter): upperBound(of: parameter).flatMap { (upper: Type) in underlying(upper) } ?? universe.known.any
     case .compound(let parts), .refined(let parts, _): parts.first.flatMap { (part: Type) in underlying(part) }
     default: nil
     }

@@ -71,6 +71,8 @@ extension Checker {
     var typedCases: [TypedCase] = []
     for one: Case in cases {
       let inner = Scope(.block, parent: scope)
+      let bounds = refinedBounds
+      defer { refinedBounds = bounds }
       inScope(inner) {
         let pattern = checkPattern(one.pattern, scrutinee: scrutinee)
         let guardCondition = one.guardCondition.map { (condition: Expression) in typed(condition, universe.boolean) }

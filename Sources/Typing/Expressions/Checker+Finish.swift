@@ -109,11 +109,46 @@ extension Checker {
       .joined(separator: ")(")
   }
 
+  /// Returns true iff a call gives an Array of what is not known yet where something else is wanted.
+  ///
+  /// Which of Array's views would make a collection of it depends on the element, so that scalac finds none of them.
+  private func isArrayOfUnknown(_ call: PendingCall, _ expected: Type) -> Bool {
+    guard case .class(let symbol, let arguments) = call.signature.result.dealiased, symbol.role == .array,
+      case .variable(let element)? = arguments.first, element.solution == nil,
+      case .class(let wanted, _) = expected.dealiased, wanted.role == .ordinary || wanted.role == .string,
+      expected.hasHole || !(element.parameter.lower?.isNothing ?? true)
+    else { return false }
+    let mark = trail.count
+    defer { undo(to: mark) }
+    return !conforms(call.signature.result, to: expected)
+  }
+
+  /// Reports a call whose type parameters cannot be chosen for the type that is wanted.
+  private func reportPolymorphic(_ call: PendingCall, _ expected: Type, _ expression: Expression) {
+    var signature = call.signature
+    signature.parameterLists = []
+    signature = signature.mapped { (type: Type) -> Type? in
+      type.mapped { (part: Type) -> Type? in
+        guard case .variable(let variable) = part, variable.solution == nil else { return nil }
+        return .parameter(variable.parameter)
+      }
+    }
+    signature.typeParameters = call.variables.map(\.parameter)
+    let found = TypeText(isFull: printsFullNames).text(signature).replacing("]: ", with: "]", maxReplacements: 1)
+    error(
+      "polymorphic expression cannot be instantiated to expected type;", at: expression.range, point: expression.point,
+      notes: [" found   : \(found)", " required: \(text(of: expected))"])
+  }
+
   /// Fills in the implicit lists of a call, first with the expected type in mind, then without it.
   private func supplyImplicits(_ call: inout PendingCall, _ expected: Type, _ expression: Expression) -> Bool {
     if call.isDetermined {
       let filled = supply(&call, expression)
       return filled
+    }
+    if isArrayOfUnknown(call, expected) {
+      reportPolymorphic(call, expected, expression)
+      return false
     }
     let mark = trail.count
     var first = call
@@ -144,15 +179,19 @@ extension Checker {
     }
     if !call.isDetermined { determineEta(&call, expected) }
     guard let list = call.signature.parameterLists.first else { return built(call) }
-    let parameters = list.map { (parameter: SignatureParameter) -> VariableSymbol in
-      let type = instantiated(parameter.symbol.isRepeated ? universe.seq(parameter.type) : parameter.type)
-      return VariableSymbol(name: parameter.symbol.name, owner: enclosingMethod, type: type, flags: [.parameter, .synthetic])
+    let known = functionParameters(of: expected)
+    let parameters = list.enumerated().map { (index: Int, parameter: SignatureParameter) -> VariableSymbol in
+      let type = instantiated(parameter.symbol.isRepeated ? universe.seq(parameter.type) : parameter.type.withoutByName)
+      let variable = VariableSymbol(
+        name: parameter.symbol.name, owner: enclosingMethod, type: type, flags: [.parameter, .synthetic])
+      variable.isByName = known.map { (known: [Type]) in index < known.count && known[index].isByName } ?? parameter.symbol.isByName
+      return variable
     }
     for (parameter, variable): (SignatureParameter, VariableSymbol) in zip(list, parameters) {
       let use = TypedExpression(
         .variable(variable), type: variable.type ?? .error, range: expression.range, point: expression.point)
       let argument: TypedExpression
-      if parameter.symbol.isByName {
+      if parameter.symbol.isByName || parameter.type.isByName {
         argument = TypedExpression(.thunk(use), type: .byName(use.type), range: use.range)
       } else if parameter.symbol.isRepeated {
         argument = TypedExpression(.spread(use), type: use.type, range: use.range)
@@ -172,7 +211,7 @@ extension Checker {
     }
     if body.isError { return .error(expression.range) }
     if !wanted.isHole { body = adapt(body, to: wanted) }
-    let type = universe.function(parameters.map { $0.type ?? .error }, universe.deconstant(body.type))
+    let type = universe.function(parameters.map(\.markedType), universe.deconstant(body.type))
     let lambda = TypedExpression(
       .lambda(TypedLambda(parameters: parameters, body: body)), type: type, range: expression.range, point: expression.point)
     if hoisted.isEmpty { return lambda }

@@ -33,12 +33,13 @@ extension Checker {
       variable.range = parameter.range
       return variable
     }
+    for (variable, hint): (VariableSymbol, Type?) in zip(variables, hints) { variable.isByName = hint?.isByName ?? false }
     let inner = Scope(.block, parent: scope)
     for variable: VariableSymbol in variables where variable.name != "_" { inner.declare(variable) }
     let result: Type = fits ? resultType(of: expected, sam) : .hole
     let typedBody = inScope(inner) { typed(body, result) }
     if typedBody.isError { return .error(expression.range) }
-    let types = variables.map { (variable: VariableSymbol) in variable.type ?? .error }
+    let types = variables.map { (variable: VariableSymbol) in variable.markedType }
     let bodyType = universe.deconstant(typedBody.type)
     var lambda = TypedLambda(parameters: variables, body: typedBody)
     var type = universe.function(types, bodyType)
@@ -197,6 +198,7 @@ extension Checker {
         name: wanted.count == 1 ? freshName("x0") : freshName("x\(index)"), owner: enclosingMethod,
         type: universe.widenedByName(parameterHint(type)), flags: [.parameter, .synthetic])
     }
+    for (parameter, type): (VariableSymbol, Type) in zip(parameters, wanted) { parameter.isByName = type.isByName }
     let types = parameters.map { (parameter: VariableSymbol) in parameter.type ?? .error }
     let uses = parameters.map { (parameter: VariableSymbol) in
       TypedExpression(.variable(parameter), type: parameter.type ?? .error, range: expression.range, point: expression.point)
@@ -217,7 +219,7 @@ extension Checker {
     let body = TypedExpression(.match(scrutinee, typedCases), type: type, range: expression.range, point: expression.point)
     var lambda = TypedLambda(parameters: parameters, body: body)
     lambda.samMethod = sam?.method
-    let functionType = sam == nil ? universe.function(types, type) : expected
+    let functionType = sam == nil ? universe.function(parameters.map(\.markedType), type) : expected
     return TypedExpression(.lambda(lambda), type: functionType, range: expression.range, point: expression.point)
   }
 }

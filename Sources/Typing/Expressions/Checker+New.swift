@@ -37,14 +37,36 @@ extension Checker {
   private func withOuter(_ value: TypedExpression, _ tree: TypeTree) -> TypedExpression {
     var tree = tree
     if case .applied(let constructor, _) = tree.kind { tree = constructor }
-    guard case .named(let path) = tree.kind, path.count > 1, case .new(var construction) = value.kind,
-      case .found(.value(let outer)) = walk(Array(path.dropLast()))
+    guard case .named(let path) = tree.kind, case .new(var construction) = value.kind,
+      let outer = path.count > 1 ? named(path.dropLast()) : importedFrom(path)
     else { return value }
-    if case .module(let module) = outer.kind, module.isStaticModule { return value }
+    if case .module(let module) = outer.kind, module.isStaticModule, construction.symbol.ownerClass === module { return value }
     construction.outer = outer
     var result = value
     result.kind = .new(construction)
     return result
+  }
+
+  /// Returns the value that a path of names stands for.
+  private func named(_ path: ArraySlice<String>) -> TypedExpression? {
+    if case .found(.value(let value)) = walk(Array(path)) { value } else { nil }
+  }
+
+  /// Returns the value whose member an imported class is.
+  private func importedFrom(_ path: [String]) -> TypedExpression? {
+    guard let name = path.first, case .class(_, let prefix?)? = scope.lookup(type: name) else { return nil }
+    return stableValue(of: prefix)
+  }
+
+  /// Returns the stable value that has the given type.
+  private func stableValue(of type: Type) -> TypedExpression? {
+    switch type {
+    case .class(let symbol, _) where symbol.isObject: .module(symbol)
+    case .singleton(let variable): TypedExpression(.variable(variable), type: type, range: .at(0))
+    case .fieldSingleton(let prefix, let field):
+      stableValue(of: prefix).map { (value: TypedExpression) in TypedExpression(.field(value, field), type: type, range: .at(0)) }
+    default: nil
+    }
   }
 
   /// An instance that is made for a subclass, or the class with its inferred arguments.
@@ -96,11 +118,12 @@ extension Checker {
     }
   }
 
-  /// Returns the class after `new` and the arguments that are written; nil arguments are to be inferred.
+  /// Returns the class after `new` and the arguments that are written; nil arguments, and those that are `hole`, are to be inferred.
   private func constructed(_ tree: TypeTree) -> (ClassSymbol, [Type]?)? {
     if case .named(let path) = tree.kind, let (binding, prefix) = typeBinding(path, tree) {
-      if case .class(let symbol, _) = binding, !symbol.typeParameters.isEmpty, prefix == nil || symbol.header.outerParameters.isEmpty {
-        return (symbol, nil)
+      if case .class(let symbol, _) = binding, !symbol.typeParameters.isEmpty {
+        guard prefix != nil, !symbol.header.outerParameters.isEmpty else { return (symbol, nil) }
+        return (symbol, type(of: binding, prefix: prefix, arguments: symbol.typeParameters.map { _ in .hole }).arguments)
       }
       if case .alias(let alias, _) = binding, !alias.info.typeParameters.isEmpty,
         case .class(let symbol, let arguments)? = alias.info.target?.dealiased,
@@ -160,7 +183,7 @@ extension Checker {
     let parameters = symbol.allTypeParameters
     let variables = freshVariables(parameters)
     if let given {
-      for (variable, type): (InferenceVariable, Type) in zip(variables, given) { _ = fix(variable, to: type) }
+      for (variable, type): (InferenceVariable, Type) in zip(variables, given) where !type.isHole { _ = fix(variable, to: type) }
     }
     let own = symbol.typeParameters.count
     for (index, parameter): (Int, TypeParameterSymbol) in parameters.enumerated() where index >= own && given == nil {

@@ -40,7 +40,7 @@ extension Checker {
     let typeText = text(of: type)
     switch failure {
     case .missing:
-      let words = Messages.implicitNotFound(type, argumentTexts: type.arguments.map { (argument: Type) in text(of: argument) })
+      let words = words(forMissing: type, parameter, call)
       let what =
         parameter.symbol.name.hasPrefix("evidence$")
         ? "evidence parameter of type" : "parameter \(parameter.symbol.name):"
@@ -57,6 +57,22 @@ extension Checker {
       error(
         "diverging implicit expansion for type \(typeText)", at: expression.range, point: expression.point,
         notes: ["starting with \(Messages.described(symbol))\(Messages.location(of: symbol))"])
+    }
+  }
+
+  /// Returns the words that the parameter or the class of a missing implicit value has for that, as `@implicitNotFound` says.
+  private func words(forMissing type: Type, _ parameter: SignatureParameter, _ call: PendingCall) -> String? {
+    if let words = parameter.symbol.missingImplicitWords {
+      return call.variables.reduce(words) { (words: String, variable: InferenceVariable) in
+        words.replacing("${\(variable.parameter.name)}", with: text(of: named(.variable(variable))))
+      }
+    }
+    let arguments = type.arguments.map { (argument: Type) in text(of: argument) }
+    guard let symbol = type.classSymbol, let words = symbol.missingImplicitWords, !symbol.has(.prelude) else {
+      return Messages.implicitNotFound(type, argumentTexts: arguments)
+    }
+    return zip(symbol.typeParameters, arguments).reduce(words) { (words: String, pair: (TypeParameterSymbol, String)) in
+      words.replacing("${\(pair.0.name)}", with: pair.1)
     }
   }
 

@@ -19,7 +19,7 @@ extension Checker {
       }
       return nil
     case .parameter(let parameter):
-      return baseType(of: parameter.upper ?? universe.any, symbol, depth: depth + 1)
+      return baseType(of: upperBound(of: parameter) ?? universe.any, symbol, depth: depth + 1)
     case .applied(let parameter, let arguments):
       return baseType(of: parameter.upper?.applied(to: arguments) ?? universe.any, symbol, depth: depth + 1)
     case .member(_, let alias):
@@ -58,7 +58,7 @@ extension Checker {
     case .compound(let parts), .refined(let parts, _):
       for part: Type in parts { collectMemberClasses(of: part, into: &classes, depth: depth + 1) }
     case .parameter(let parameter):
-      collectMemberClasses(of: parameter.upper ?? universe.any, into: &classes, depth: depth + 1)
+      collectMemberClasses(of: upperBound(of: parameter) ?? universe.any, into: &classes, depth: depth + 1)
     case .applied(let parameter, let arguments):
       let upper = parameter.upper?.applied(to: arguments) ?? universe.any
       collectMemberClasses(of: upper, into: &classes, depth: depth + 1)

@@ -61,6 +61,10 @@ extension Checker {
       return failed(arguments, pattern)
     }
     let type: Type = .class(symbol, types)
+    guard refineBounds(by: type, value) else {
+      diagnostics.add(.cannotBeInstantiated(found: text(of: type), required: text(of: value), pattern))
+      return failed(arguments, pattern)
+    }
     let fields = symbol.caseFields
     let fieldTypes = fields.map { (field: FieldSymbol) in bounded(fieldType(field, from: type)) }
     var arguments = arguments

@@ -57,7 +57,7 @@ extension Checker {
   private func upperClass(of type: Type) -> Type {
     switch type.dealiased {
     case .class: type.dealiased
-    case .parameter(let symbol): symbol.upper.map { upperClass(of: $0) } ?? universe.any
+    case .parameter(let symbol): upperBound(of: symbol).map { upperClass(of: $0) } ?? universe.any
     case .member(_, let alias): alias.info.upper.map { upperClass(of: $0) } ?? universe.any
     case .wildcard(_, let upper): upper.map { upperClass(of: $0) } ?? universe.any
     case let other:
@@ -128,6 +128,11 @@ extension Checker {
   func warnAboutTest(_ type: Type, of value: Type, at range: SourceRange) {
     guard definitions.wantsWarnings else { return }
     let value = universe.widened(value)
+    if value.isPrimitive, let symbol = type.classSymbol, symbol.role == .ordinary || symbol.role == .string {
+      let words = "fruitless type test: a value of type \(text(of: value)) cannot also be a \(shownTest(type))"
+      if !canMatch(type, value) { warning(words, at: range, point: range.start) }
+      return error("isInstanceOf cannot test if value types are references.", at: range, point: range.start)
+    }
     if let left = type.classSymbol, let right = upperClass(of: value).classSymbol, !left.role.isPrimitive,
       !right.role.isPrimitive, !left.has(.final), !right.has(.final), !canMatch(type, value)
     {
@@ -169,8 +174,12 @@ extension Checker {
       default: return !isSame(argument, implied)
       }
     }
-    guard let (argument, _) = lost.first else { return }
+    guard let (argument, implied) = lost.first else { return }
     let shown = shownTest(type)
+    if argument.classSymbol != nil, implied.classSymbol != nil, !canMatch(argument, implied) {
+      let words = "fruitless type test: a value of type \(text(of: value)) cannot also be a \(shown)"
+      return warning("\(words) (but still might match its erasure)", at: range, point: range.start)
+    }
     guard lost.allSatisfy({ (other: Type, _: Type) in isSame(other, argument) }) else {
       warning(
         "the type test for pattern \(shown) cannot be checked at runtime because it has type parameters eliminated by erasure",

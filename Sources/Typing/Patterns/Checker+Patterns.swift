@@ -54,6 +54,7 @@ extension Checker {
     }
     if let tagged = checkTagged(inner, type, value, pattern) { return tagged }
     checkTypeTest(type, value, tree)
+    refineBounds(by: type, value)
     let checked = checkPattern(inner, scrutinee: type)
     if type.isPrimitive, isSame(type, value) { return checked }
     let tested = TypedPattern(.typed(checked, type), type: type, range: pattern.range)

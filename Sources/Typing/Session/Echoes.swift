@@ -37,11 +37,11 @@ extension TypingSession {
   /// Returns a method as the prompt shows it, as `def f[T](xs: Seq[T])(implicit num: Numeric[T]): T`.
   func signatureText(of method: MethodSymbol) -> String {
     if let others = overloads(of: method) {
-      return "def \(method.name): " + others.map(alternativeText).joined(separator: " <and> ")
+      return "def \(ExpandedText.encoded(method.name)): " + others.map(alternativeText).joined(separator: " <and> ")
     }
     let signature = checker.signature(of: method, from: nil)
     let separator = method.isNullary ? ": " : ""
-    return "def \(method.name)\(separator)\(TypeText(isFull: checker.printsFullNames).text(signature))"
+    return "def \(ExpandedText.encoded(method.name))\(separator)\(TypeText(isFull: checker.printsFullNames).text(signature))"
   }
 }
 

@@ -111,9 +111,23 @@ package final class TypingSession {
       }
     }
     checker.checkDuplicates(among: place.declared)
+    if checker.definitions.wantsWarnings { refuseProtected(entered.symbols) }
     return result(of: checked) {
       scope = entered.final ?? place
       if checker.definitions.wantsWarnings { hidePrivate(entered.symbols, in: place) }
+    }
+  }
+
+  /// Reports protected values and methods at the prompt, which shows them from outside the object that a line is.
+  private func refuseProtected(_ symbols: [[Symbol]]) {
+    for symbol: Symbol in symbols.joined() where symbol.has(.protected) && !(symbol is ClassSymbol) {
+      let name = Messages.described(symbol)
+      checker.error(
+        "\(name) cannot be accessed as a member of $iw from object $eval", at: symbol.range,
+        notes: [
+          "Access to protected \(name) not permitted because", "enclosing object $eval is not a subclass of",
+          "class $iw where target is defined",
+        ])
     }
   }
 

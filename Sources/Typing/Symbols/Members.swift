@@ -108,6 +108,8 @@ package final class VariableSymbol: Symbol {
   package var isLazy: Bool { has(.lazy) }
   /// True iff it belongs to the session or script itself.
   package var isTopLevel: Bool { has(.topLevel) }
+  /// The type with the mark of a by-name parameter.
+  package var markedType: Type { isByName ? .byName(type ?? .error) : type ?? .error }
   /// True iff it is a path that can stand before `.type`, or be imported from.
   package var isStable: Bool { !isVar && !isByName }
 }

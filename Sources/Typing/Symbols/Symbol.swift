@@ -12,6 +12,8 @@ package class Symbol: Hashable {
   package var comment: String?
   /// Where the name stands in its source.
   package var range = SourceRange.at(0)
+  /// The words for where no implicit value of the class, or for the parameter, is found: `@implicitNotFound`.
+  package var missingImplicitWords: String?
   /// The name in `private[name]`, if any.
   package var accessQualifier: String?
 

@@ -76,7 +76,7 @@ extension Checker {
         }
     case .parameter(let symbol):
       if type == target { return true }
-      if let lower = symbol.lower, conforms(type, lower, depth: depth + 1) { return true }
+      if let lower = lowerBound(of: symbol), conforms(type, lower, depth: depth + 1) { return true }
       return type.isNothing ? true : nil
     case .member(_, let alias):
       if type == target { return true }
@@ -105,7 +105,7 @@ extension Checker {
     case .compound(let parts), .refined(let parts, _):
       return parts.contains { (part: Type) in conforms(part, target, depth: depth + 1) }
     case .parameter(let symbol):
-      return type == target || conforms(symbol.upper ?? universe.any, target, depth: depth + 1)
+      return type == target || conforms(upperBound(of: symbol) ?? universe.any, target, depth: depth + 1)
     case .applied(let symbol, let arguments):
       if case .applied(symbol, let others) = target {
         return zip(arguments, others).allSatisfy { (left: Type, right: Type) in conforms(left, right, depth: depth + 1) }
@@ -198,6 +198,7 @@ extension Checker {
         guard conforms(bounded(one), bounded(other), depth: depth + 1) else { return false }
       case .contravariant:
         if case .wildcard = other { continue }
+        if one.isByName != other.isByName, !one.isOpen, !other.isOpen { return false }
         guard conforms(other, lowerBounded(one), depth: depth + 1) else { return false }
       case .invariant:
         guard conformsInvariantly(one, other, depth: depth + 1) else { return false }

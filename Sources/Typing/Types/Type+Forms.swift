@@ -66,6 +66,17 @@ extension Type {
   package var isError: Bool { if case .error = self { true } else { false } }
   /// True iff nothing is known about it.
   package var isHole: Bool { if case .hole = self { true } else { false } }
+  /// True iff it is not known yet, or only that it exists.
+  package var isOpen: Bool {
+    switch self {
+    case .hole, .error, .variable, .appliedVariable, .wildcard: true
+    default: false
+    }
+  }
+  /// True iff it is `=> A`, as the parameter of a function can be.
+  package var isByName: Bool { if case .byName = self { true } else { false } }
+  /// The type without `=>` at its top.
+  package var withoutByName: Type { if case .byName(let type) = self { type } else { self } }
   /// True iff it is the type of an object.
   package var isModule: Bool { classSymbol?.isObject ?? false }
 

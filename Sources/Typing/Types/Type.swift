@@ -75,4 +75,7 @@ package struct SignatureParameter: Hashable {
     self.symbol = symbol
     self.type = type
   }
+
+  /// The type with the mark of a by-name parameter.
+  package var markedType: Type { symbol.isByName ? .byName(type) : type }
 }

@@ -135,7 +135,9 @@ extension Machine {
 
   /// Makes the ClassCastException for a value that is not of a class.
   func castFailure(_ value: Value, _ className: String) -> Thrown {
-    raise("java.lang.ClassCastException", CastMessage.text(WellKnown.descriptor(of: value).name, className))
+    raise(
+      "java.lang.ClassCastException", CastMessage.text(WellKnown.descriptor(of: value).name, className, isShell: !modules.areStatic)
+    )
   }
 
   /// Finds the handler of an exception among the frames above `base`, or throws it on after removing them.
@@ -160,23 +162,23 @@ extension Machine {
 
 /// The words of a ClassCastException.
 enum CastMessage {
-  /// Java's sentence about two classes, with the modules it names them in.
-  static func text(_ from: String, _ to: String) -> String {
-    let modules: String
-    switch (module(from), module(to)) {
-    case ("java.base", "java.base"):
-      modules = from + " and " + to + " are in module java.base of loader 'bootstrap'"
-    case ("", ""): modules = from + " and " + to + " are in unnamed module of loader 'app'"
-    case (let first, let second): modules = from + " is in " + place(first) + "; " + to + " is in " + place(second)
-    }
-    return "class " + from + " cannot be cast to class " + to + " (" + modules + ")"
+  /// Java's sentence about two classes, with the modules and loaders it names them in.
+  ///
+  /// - Parameter isShell: Whether the program's own classes are those of Scala's shell, which has a loader for them.
+  static func text(_ from: String, _ to: String, isShell: Bool) -> String {
+    let (first, second): (String, String) = (place(of: from, isShell), place(of: to, isShell))
+    let places: String =
+      first == second ? from + " and " + to + " are in " + first : from + " is in " + first + "; " + to + " is in " + second
+    return "class " + from + " cannot be cast to class " + to + " (" + places + ")"
   }
 
-  /// The module of a class: `java.base` or none.
-  private static func module(_ name: String) -> String { name.hasPrefix("java.") ? "java.base" : "" }
-
-  /// How a module is named.
-  private static func place(_ module: String) -> String {
-    module.isEmpty ? "unnamed module of loader 'app'" : "module java.base of loader 'bootstrap'"
+  /// The module and loader of a class, which its package tells.
+  private static func place(of name: String, _ isShell: Bool) -> String {
+    if name.hasPrefix("java.") { return "module java.base of loader 'bootstrap'" }
+    let isLibrary: Bool = name.hasPrefix("scala.") || name.hasPrefix("org.apache.")
+    return "unnamed module of loader " + (isShell && !isLibrary ? shellLoader : "'app'")
   }
+
+  /// The loader of what is defined in Scala's shell, with some number after it.
+  private static let shellLoader = "scala.tools.nsc.interpreter.IMain$TranslatingClassLoader @5a1c0542"
 }

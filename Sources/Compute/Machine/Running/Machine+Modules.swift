@@ -30,8 +30,9 @@ extension Machine {
         _ = try run(initializer.demand(), arguments: [.object(instance)])
       }
     } catch {
-      modules.finish(id, error.exception == nil ? .unused : .failed(instance))
-      guard let cause: Instance = error.exception else { throw error }
+      let isFinal: Bool = error.exception != nil && modules.areStatic
+      modules.finish(id, isFinal ? .failed(instance) : .unused)
+      guard isFinal, let cause: Instance = error.exception else { throw error }
       let isError: Bool = cause.descriptor.conforms(to: "java.lang.Error")
       throw isError ? error : raise("java.lang.ExceptionInInitializerError", nil, cause: cause)
     }
