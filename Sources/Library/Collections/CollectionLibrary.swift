@@ -51,7 +51,7 @@ package enum CollectionLibrary {
     case "ClassTag": return ProductOperations.classTagFunction(for: member)
     case "Sorting$": return sort
     case "JavaCollection", "JavaList", "JavaMap", "JavaConversions", "Arrays$": return JavaOperations.function(owner, member)
-    case "JavaLinkedList", "JavaDeque", "JavaStack", "JavaBlockingQueue", "JavaConcurrentQueue":
+    case "JavaLinkedList", "JavaDeque", "JavaStack", "JavaConcurrentQueue":
       return JavaOperations.function(owner, member)
     case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap":
       return JavaOperations.function(owner, member)

@@ -140,18 +140,18 @@ package enum JavaCollectionsPrelude {
       /** Returns true iff a key has the value. */
       def containsValue(value: Any): Boolean = values().contains(value)
       /** Combines a value with the one of a key and returns the result. */
-      def merge(key: K, value: V, f: (V, V) => V): V = { val made = if (containsKey(key)) f(get(key), value) else value; put(key, made); made }
+      def merge(key: K, value: V, f: (V, V) => V): V = synchronized { val made = if (containsKey(key)) f(get(key), value) else value; if (made == null) remove(key) else put(key, made); made }
       /** Replaces the value of a key by what a function makes of it; null removes the key. */
       def computeIfPresent(key: K, f: (K, V) => V): V =
-        if (!containsKey(key)) null.asInstanceOf[V] else { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
+        synchronized { if (!containsKey(key)) null.asInstanceOf[V] else { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made } }
       /** Replaces the value of a key, null if there is none, by what a function makes of it; null removes the key. */
-      def compute(key: K, f: (K, V) => V): V = { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
+      def compute(key: K, f: (K, V) => V): V = synchronized { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
       /** Replaces the value of a key that has one and returns that, or null. */
       def replace(key: K, value: V): V = if (containsKey(key)) put(key, value) else null.asInstanceOf[V]
       /** Replaces each value by what a function makes of it. */
       def replaceAll(f: (K, V) => V): Unit = { val keys = new ArrayList[K](keySet()).iterator(); while (keys.hasNext()) { val key = keys.next(); put(key, f(key, get(key))) } }
       /** Returns the value of a key, made by a function if there is none. */
-      def computeIfAbsent(key: K, f: K => V): V = { if (!containsKey(key)) put(key, f(key)); get(key) }
+      def computeIfAbsent(key: K, f: K => V): V = synchronized { if (!containsKey(key)) put(key, f(key)); get(key) }
       /** The number of pairs. */
       def size(): Int = native("JavaMap.size")
       /** True iff there are no pairs. */

@@ -12,8 +12,8 @@ package enum Prelude {
   private static let scalars: [String] = [
     StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text, ExceptionsPrelude.text, ControlPrelude.text,
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
-    BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ThreadPrelude.text, ConcurrentPrelude.text,
-    FuturePrelude.text,
+    BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ThreadPrelude.text, ExecutorsPrelude.text,
+    SchedulePrelude.text, LocksPrelude.text, BlockingQueuesPrelude.text, ConcurrentPrelude.text, FuturePrelude.text,
     DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text, TimePrelude.text,
     DateTimePrelude.text, ZoneRulesPrelude.text, ZonedTimePrelude.text, OffsetTimePrelude.text,
     TemporalPrelude.text, DateFormatPrelude.text, DateTextPrelude.text, JavaUtilPrelude.text, DigestPrelude.text, NetPrelude.text,

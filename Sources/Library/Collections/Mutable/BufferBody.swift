@@ -19,8 +19,6 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
   case javaDeque
   /// `java.util.Stack`
   case javaStack
-  /// `java.util.concurrent.LinkedBlockingQueue`
-  case javaBlockingQueue
   /// `java.util.concurrent.ConcurrentLinkedQueue`
   case javaConcurrentQueue
 
@@ -41,7 +39,6 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
     case .javaLinkedList: "LinkedList"
     case .javaDeque: "ArrayDeque"
     case .javaStack: "Stack"
-    case .javaBlockingQueue: "LinkedBlockingQueue"
     case .javaConcurrentQueue: "ConcurrentLinkedQueue"
     }
   }
@@ -76,7 +73,7 @@ extension BufferKind {
     case .javaLinkedList: ancestors += ["java.util.List", "java.util.Deque", "java.util.Queue"]
     default: ancestors += ["java.util.LinkedList", "java.util.List", "java.util.Deque", "java.util.Queue"]
     }
-    let isShared: Bool = kind == .javaBlockingQueue || kind == .javaConcurrentQueue
+    let isShared: Bool = kind == .javaConcurrentQueue
     return ClassDescriptor(
       name: (isShared ? "java.util.concurrent." : "java.util.") + kind.name, superclass: WellKnown.object, ancestors: ancestors,
       flags: [.serializable])

@@ -13,7 +13,6 @@ enum JavaOperations {
     case "JavaLinkedList": constructor(.buffer(.javaLinkedList))
     case "JavaDeque": constructor(.buffer(.javaDeque))
     case "JavaStack": constructor(.buffer(.javaStack))
-    case "JavaBlockingQueue": constructor(.buffer(.javaBlockingQueue))
     case "JavaConcurrentQueue": constructor(.buffer(.javaConcurrentQueue))
     case "JavaHashSet": constructor(.set(.javaHashSet, ordering: .null))
     case "JavaLinkedHashSet": constructor(.set(.javaLinkedHashSet, ordering: .null))
