@@ -143,13 +143,13 @@ package enum BlockingQueuesPrelude {
     /** A queue of Java with two ends that threads share. */
     class ConcurrentLinkedDeque[E] private (native: Nothing) extends java.util.LinkedList[E] {
       /** Makes one. */
-      def this() = native("JavaConcurrentQueue.new")
+      def this() = native("JavaConcurrentDeque.new")
     }
 
     /** A list of Java that threads share. */
     class CopyOnWriteArrayList[E] private (native: Nothing) extends java.util.ArrayList[E] {
       /** Makes one. */
-      def this() = native("JavaList.new")
+      def this() = native("JavaCopiedList.new")
       /** Adds an element that is not there yet; true iff it was not. */
       def addIfAbsent(x$1: E): Boolean = synchronized { if (contains(x$1)) false else add(x$1) }
     }
@@ -160,9 +160,13 @@ package enum BlockingQueuesPrelude {
     /** A map of Java that threads share. */
     class ConcurrentHashMap[K, V] private (native: Nothing) extends java.util.HashMap[K, V] with ConcurrentMap[K, V] {
       /** Makes one. */
-      def this() = native("JavaHashMap.new")
+      def this() = native("JavaConcurrentMap.new")
       /** Makes one. */
-      def this(initialCapacity: Int) = native("JavaHashMap.new")
+      def this(initialCapacity: Int) = native("JavaConcurrentMap.new")
+      /** Returns the keys one by one. */
+      def keys(): java.util.Enumeration[K] = java.util.Collections.enumeration[K](keySet())
+      /** Returns the values one by one. */
+      def elements(): java.util.Enumeration[V] = java.util.Collections.enumeration[V](values())
       /** The number of pairs. */
       def mappingCount(): Long = size().toLong
       /** Combines the values with a function; null if there are none. */
@@ -177,7 +181,7 @@ package enum BlockingQueuesPrelude {
     /** A map of Java that threads share, sorted by its keys. */
     class ConcurrentSkipListMap[K, V] private (native: Nothing) extends java.util.TreeMap[K, V] with ConcurrentMap[K, V] {
       /** Makes one. */
-      def this() = native("JavaTreeMap.new")
+      def this() = native("JavaSkipListMap.new")
     }
 
     """#

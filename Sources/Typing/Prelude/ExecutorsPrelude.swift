@@ -44,11 +44,13 @@ package enum ExecutorsPrelude {
       def run(): Unit = if (!isDone()) {
         runner = java.lang.Thread.currentThread()
         val result = try scala.util.Success(x$1.call()) catch { case cause: Throwable => scala.util.Failure[V](cause) }
+        runner = null
         if (!cancelled) outcome = result
       }
       private[concurrent] def runAgain(): Boolean = {
         runner = java.lang.Thread.currentThread()
         try x$1.call() catch { case cause: Throwable => outcome = scala.util.Failure[V](cause) }
+        runner = null
         !isDone()
       }
       def isDone(): Boolean = cancelled || outcome != null
@@ -143,9 +145,9 @@ package enum ExecutorsPrelude {
         accept(x$1)
         pool.execute(x$1)
       }
-      def shutdown(): Unit = { isDown = true }
+      def shutdown(): Unit = { isDown = true; pool.isDown = true }
       def shutdownNow(): java.util.List[java.lang.Runnable] = {
-        isDown = true
+        shutdown()
         val left = new java.util.ArrayList[java.lang.Runnable]()
         pool.clear().foreach((task: java.lang.Runnable) => left.add(task))
         left

@@ -127,6 +127,8 @@ package enum JavaCollectionToolsPrelude {
       }
       /** Adds elements to a collection; true iff it has changed. */
       def addAll[T](c: Collection[_ >: T], elements: T*): Boolean = elements.foldLeft(false)((changed: Boolean, element: T) => c.asInstanceOf[Collection[T]].add(element) || changed)
+      /** Returns the elements of a collection one by one. */
+      def enumeration[T](x$1: Collection[T]): Enumeration[T] = new CollectionEnumeration[T](x$1.iterator())
       private def elements[T](c: Collection[_ <: T]): scala.collection.immutable.List[T] = scala.collection.convert.Conversions.asScala(c.asInstanceOf[Collection[T]].iterator(), "iterator").asInstanceOf[scala.collection.Iterator[T]].toList
       private def greater[T](a: T, b: T, c: Comparator[_ >: T]): Boolean = (if (c == null) Natural.compare(a, b) else c.asInstanceOf[Comparator[T]].compare(a, b)) > 0
       /** Returns the greatest element in the natural order. */

@@ -118,7 +118,7 @@ package enum JavaCollectionsPrelude {
         /** Returns the key. */
         def getKey(): K = key
         /** Returns the value. */
-        def getValue(): V = map.get(key)
+        def getValue(): V = map.valueAt(key)
         /** Replaces the value in the map and returns the one before. */
         def setValue(value: V): V = map.put(key, value)
         /** Returns key and value. */
@@ -136,7 +136,7 @@ package enum JavaCollectionsPrelude {
         all
       }
       /** Applies an action to each key and value. */
-      def forEach(action: (K, V) => Any): Unit = { val keys = keySet().iterator(); while (keys.hasNext()) { val key = keys.next(); action(key, get(key)) } }
+      def forEach(action: (K, V) => Any): Unit = { val keys = keySet().iterator(); while (keys.hasNext()) { val key = keys.next(); action(key, valueAt(key)) } }
       /** Returns true iff a key has the value. */
       def containsValue(value: Any): Boolean = values().contains(value)
       /** Combines a value with the one of a key and returns the result. */
@@ -158,6 +158,7 @@ package enum JavaCollectionsPrelude {
       def isEmpty(): Boolean = native("IterableOnceOps.isEmpty")
       /** Returns the value of a key, or null. */
       def get(key: Any): V = native("JavaMap.get")
+      private[util] def valueAt(key: K): V = get(key)
       /** Returns the value of a key, or the default. */
       def getOrDefault(key: Any, defaultValue: V): V = native("JavaMap.getOrDefault")
       /** Returns true iff the key has a value. */
@@ -187,16 +188,6 @@ package enum JavaCollectionsPrelude {
       def this(initialCapacity: Int) = native("JavaHashMap.new")
       /** Makes one. */
       def this(m: Map[_ <: K, _ <: V]) = native("JavaHashMap.new")
-    }
-
-    /** A map of Java that keeps the order of insertion. */
-    class LinkedHashMap[K, V] private (native: Nothing) extends Map[K, V] with java.io.Serializable {
-      /** Makes one. */
-      def this() = native("JavaLinkedHashMap.new")
-      /** Makes one. */
-      def this(initialCapacity: Int) = native("JavaLinkedHashMap.new")
-      /** Makes one. */
-      def this(m: Map[_ <: K, _ <: V]) = native("JavaLinkedHashMap.new")
     }
 
     /** A map of Java in an order. */

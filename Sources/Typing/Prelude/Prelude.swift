@@ -30,7 +30,7 @@ package enum Prelude {
     CollectionsMutableSetPrelude.text, CollectionsArrayPrelude.text, CollectionsOptionPrelude.text, CollectionsEitherPrelude.text,
     CollectionsZipPrelude.text, FunctionsPrelude.text, TuplesPrelude.text, TuplesLongPrelude.text,
     OrderingsPrelude.text, NumericsPrelude.text, ReflectionPrelude.text, JavaCollectionsPrelude.text,
-    JavaCollectionToolsPrelude.text, JavaQueuesPrelude.text,
+    JavaCollectionToolsPrelude.text, JavaQueuesPrelude.text, JavaLinkedMapPrelude.text,
   ]
 
   /// Spark's classes.

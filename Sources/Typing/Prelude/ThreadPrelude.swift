@@ -138,6 +138,7 @@ package enum ThreadPrelude {
       private var blocked = 0
       private var accepted = 0
       private var taken = 0
+      private[scala] var isDown = false
       /** Adds a block of code. */
       def execute(task: java.lang.Runnable): Unit = synchronized { queue += task; accepted += 1; grow() }
       private def grow(): Unit = if (queue.nonEmpty && numbers.size - blocked < limit) {
@@ -170,7 +171,7 @@ package enum ThreadPrelude {
       /** Tells how many threads there are, how many of them run, and what waits and is done. */
       def counts: String = {
         val running = numbers.size min taken
-        "pool size = " + (accepted min limit) + ", active threads = " + running + ", queued tasks = " + queue.size + ", completed tasks = " + (taken - running)
+        "pool size = " + (if (isDown) numbers.size else accepted min limit) + ", active threads = " + running + ", queued tasks = " + queue.size + ", completed tasks = " + (taken - running)
       }
       /** Evaluates a body that waits, with one more thread meanwhile. */
       def whileBlocked[T](body: => T): T = {
