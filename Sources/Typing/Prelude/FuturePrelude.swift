@@ -74,7 +74,7 @@ package enum FuturePrelude {
       def zipWith[U, R](that: Future[U])(f: (T, U) => R)(implicit executor: ExecutionContext): Future[R] =
         flatMap[R]((left: T) => that.map((right: U) => f(left, right)))
       /** Returns the future of the value, which fails if that is not of a class. */
-      def mapTo[S](implicit tag: scala.reflect.ClassTag[S]): Future[S] = map[S]((value: T) => tag.runtimeClass.cast(value).asInstanceOf[S])(ExecutionContext.parasitic)
+      def mapTo[S](implicit tag: scala.reflect.ClassTag[S]): Future[S] = map[S]((value: T) => value.asInstanceOf[AnyRef] match { case found: S => found; case other => throw new ClassCastException("Cannot cast " + other.getClass.getName + " to " + tag.runtimeClass.getName) })(ExecutionContext.parasitic)
       /** Returns this future, or another one if this fails. */
       def fallbackTo[U >: T](that: Future[U]): Future[U] =
         transformWith[U]((result: Try[T]) => result match {
