@@ -67,7 +67,8 @@ extension Session {
 
   /// The exceptions that the Scala shell takes off: only their causes say what has happened.
   private static let wrappers: Set<String> = [
-    "java.util.concurrent.ExecutionException", "java.lang.ExceptionInInitializerError", "java.lang.reflect.InvocationTargetException",
+    "java.util.concurrent.ExecutionException", "java.lang.ExceptionInInitializerError",
+    "java.lang.reflect.InvocationTargetException",
     "java.lang.reflect.UndeclaredThrowableException",
   ]
 

@@ -53,7 +53,8 @@ package enum CollectionLibrary {
     case "JavaCollection", "JavaList", "JavaMap", "JavaConversions", "Arrays$": return JavaOperations.function(owner, member)
     case "JavaLinkedList", "JavaDeque", "JavaStack", "JavaConcurrentQueue", "JavaConcurrentDeque", "JavaCopiedList":
       return JavaOperations.function(owner, member)
-    case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap", "JavaConcurrentMap", "JavaSkipListMap":
+    case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap", "JavaConcurrentMap",
+      "JavaSkipListMap":
       return JavaOperations.function(owner, member)
     default: return Factories.function(owner, member)
     }

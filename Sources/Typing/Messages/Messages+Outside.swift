@@ -14,6 +14,12 @@ extension Messages {
     "org.apache.spark.streaming": "Spark's RDDs are here, its streams are not",
   ]
 
+  /// Returns what is said of a class that programs cannot extend here, though Spark's programs can.
+  static func refusal(ofParent parent: ClassSymbol) -> String? {
+    guard parent.fullName == "org.apache.spark.rdd.RDD" else { return nil }
+    return "extending RDD is not supported here: parallelize and mapPartitionsWithIndex make RDDs of what a program computes"
+  }
+
   /// Returns what is said of a name that a package does not have; what the real library has is refused by its full name.
   static func missing(_ name: String, in package: PackageSymbol) -> String {
     let owner = Messages.name(of: package)

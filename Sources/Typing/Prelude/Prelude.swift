@@ -16,7 +16,8 @@ package enum Prelude {
     SchedulePrelude.text, LocksPrelude.text, BlockingQueuesPrelude.text, ConcurrentPrelude.text, FuturePrelude.text,
     DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text, TimePrelude.text,
     DateTimePrelude.text, ZoneRulesPrelude.text, ZonedTimePrelude.text, OffsetTimePrelude.text,
-    TemporalPrelude.text, DateFormatPrelude.text, DateTextPrelude.text, NumberTextPrelude.text, JavaUtilPrelude.text, DigestPrelude.text, NetPrelude.text,
+    TemporalPrelude.text, DateFormatPrelude.text, DateTextPrelude.text, NumberTextPrelude.text, JavaUtilPrelude.text,
+    DigestPrelude.text, NetPrelude.text,
     CalendarPrelude.text, AtomicPrelude.text,
     UsingPrelude.text, AnnotationsPrelude.text,
   ]

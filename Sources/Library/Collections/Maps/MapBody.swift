@@ -76,7 +76,8 @@ enum MapKind: UInt8, Sendable, CaseIterable {
   private static let descriptors: [ClassDescriptor] = allCases.map { (kind: MapKind) -> ClassDescriptor in
     if kind.isJava {
       let shared: MapKind? = kind == .javaConcurrentMap ? .javaHashMap : kind == .javaSkipListMap ? .javaTreeMap : nil
-      let parents: [String] = shared.map { (parent: MapKind) in ["java.util." + parent.prefix, "java.util.concurrent.ConcurrentMap"] } ?? []
+      let parents: [String] =
+        shared.map { (parent: MapKind) in ["java.util." + parent.prefix, "java.util.concurrent.ConcurrentMap"] } ?? []
       return ClassDescriptor(
         name: (shared == nil ? "java.util." : "java.util.concurrent.") + kind.prefix, superclass: WellKnown.object,
         ancestors: parents + ["java.util.Map", "java.io.Serializable"], flags: [.serializable])
