@@ -125,9 +125,11 @@ package enum ExecutorsPrelude {
         while (made.hasNext()) { val future = made.next(); scala.concurrent.Waiting.until(() => future.isDone(), -1L) }
         all
       }
+      /** Runs all of a collection and returns the first result. */
       def invokeAny[T](x$1: java.util.Collection[_ <: Callable[T]]): T = invokeAll(x$1).get(0).get()
       def isShutdown(): Boolean = isDown
       def awaitTermination(x$1: Long, x$2: TimeUnit): Boolean = { scala.concurrent.Waiting.until(() => isTerminated(), x$2.toMillis(x$1) max 0L); isTerminated() }
+      /** Ends the pool and waits until all has run. */
       def close(): Unit = { shutdown(); scala.concurrent.Waiting.until(() => isTerminated(), -1L) }
       private[concurrent] def state: String = if (isTerminated()) "Terminated" else if (isDown) "Shutting down" else "Running"
       protected def accept(task: AnyRef): Unit = if (isDown) throw new RejectedExecutionException("Task " + task + " rejected from " + this)

@@ -39,6 +39,7 @@ package enum JavaLinkedMapPrelude {
       }
       /** Returns true iff the eldest pair is to go now that another one has come: no. */
       protected def removeEldestEntry(x$1: Map.Entry[K, V]): Boolean = false
+      private[java] def iterator: scala.collection.Iterator[(K, V)] = pairs.iterator
       /** The number of pairs. */
       override def size(): Int = pairs.size
       /** True iff there are no pairs. */

@@ -120,6 +120,9 @@ package struct MapBody: NativeBody {
   /// What answers a key that is missing (`withDefault`); nil for an error.
   var fallback: Value?
 
+  /// Java's map that is written in Scala: it compares itself with the others.
+  private static let linkedMap = ClassName("java.util.LinkedHashMap")
+
   package var descriptor: ClassDescriptor {
     if kind == .map, case .trie = table.storage { return MapKind.hashMap.descriptor }
     return kind.descriptor
@@ -134,6 +137,9 @@ package struct MapBody: NativeBody {
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     if other === this { return true }
+    if kind.isJava, other.descriptor.conforms(to: MapBody.linkedMap) {
+      return try comparison.machine.invoke(Selector("equals", 1), .object(other), .object(this)).isTrue
+    }
     guard let map = other as? NativeObject<MapBody> else { return false }
     return try table.equals(map.body.table, &comparison, comparesValues: true)
   }
