@@ -12,7 +12,10 @@ package enum DateTextPrelude {
 
     /** A way to write the dates of java.util. */
     class SimpleDateFormat(x$1: String) extends java.io.Serializable {
-      private var formatter: java.time.format.DateTimeFormatter = new java.time.format.DateTimeFormatter(x$1, true)
+      private var pattern: String = x$1
+      formatter
+      // Made anew for each use: it cannot be sent to a task, and this can.
+      private def formatter: java.time.format.DateTimeFormatter = new java.time.format.DateTimeFormatter(pattern, true)
       private var zone: java.util.TimeZone = java.util.TimeZone.getDefault()
       /** Makes a format; names are English here. */
       def this(x$1: String, x$2: java.util.Locale) = this(x$1)
@@ -25,7 +28,7 @@ package enum DateTextPrelude {
       /** Returns the pattern. */
       def toPattern(): String = formatter.written
       /** Sets the pattern. */
-      def applyPattern(x$1: String): Unit = { formatter = new java.time.format.DateTimeFormatter(x$1, true) }
+      def applyPattern(x$1: String): Unit = { pattern = x$1; formatter }
       /** Returns the text of a date. */
       def format(x$1: java.util.Date): String =
         formatter.formatAt(java.time.LocalDateTime.ofInstant(x$1.toInstant(), zone.toZoneId()), zone.toZoneId().getRules().getOffset(x$1.toInstant()), zone.toZoneId())
