@@ -64,7 +64,8 @@ import Syntax
   }
 
   @Test(arguments: [
-    "", "    case _ => )", "    val val", "  } }\nval z = {", "    case s => s\"\"\"{\n${ x }\n\"\"\"", "    case s => \"", "/* {", "  }\n  x match {",
+    "", "    case _ => )", "    val val", "  } }\nval z = {", "    case s => s\"\"\"{\n${ x }\n\"\"\"", "    case s => \"", "/* {",
+    "  }\n  x match {",
   ])
   func `a long input is cut as if each line was looked at alone`(_ line: String) {
     let text = PromptTests.long(line)

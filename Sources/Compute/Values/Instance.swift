@@ -79,7 +79,10 @@
   package override func copied(by copy: inout DeepCopy) throws(Thrown) -> Object {
     if let known: Object = copy.copy(of: self) { return known }
     try copy.checkSerializable(classDescriptor)
-    if classDescriptor.flags.contains(.immutable) { return self }
+    if classDescriptor.flags.contains(.immutable) {
+      if classDescriptor.flags.contains(.tracked) { try copy.machine.host.adopt(self, copy.machine) }
+      return self
+    }
     let made = Instance(classDescriptor)
     copy.remember(made, for: self)
     try made.copyFields(of: self, &copy)

@@ -116,7 +116,7 @@ extension Engine {
     do throws(Thrown) {
       _ = try CaptureSnapshot(functions, machine)
     } catch {
-      guard let cause: Instance = error.exception, cause.descriptor.name == "java.io.NotSerializableException" else { throw error }
+      guard let cause: Instance = error.exception else { throw error }
       throw machine.raise("org.apache.spark.SparkException", "Task not serializable", cause: cause)
     }
   }

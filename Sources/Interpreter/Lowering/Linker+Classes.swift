@@ -68,7 +68,7 @@ extension Linker {
       case "java.lang.Throwable": flags.insert(.throwable)
       case "java.io.Serializable", "scala.Serializable": flags.insert(.serializable)
       case "org.apache.spark.util.AccumulatorV2": flags.insert(.tracked)
-      case "org.apache.spark.broadcast.Broadcast": flags.insert(.immutable)
+      case "org.apache.spark.broadcast.Broadcast": flags.formUnion([.immutable, .tracked])
       default: break
       }
       guard ancestor.role == .ordinary || ancestor.role == .function else { continue }

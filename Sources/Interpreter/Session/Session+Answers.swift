@@ -47,6 +47,7 @@ extension Session {
   func describe(_ exception: Instance) -> Description {
     var chain: [Instance] = [exception]
     while let cause = chain.last?.cause, chain.count <= Session.describedCauses { chain.append(cause) }
+    while chain.count > 1, Session.wrappers.contains(chain[0].descriptor.name) { chain.removeFirst() }
     var trace: [String] = []
     for (index, member): (Int, Instance) in chain.enumerated() {
       trace.append((index == 0 ? "" : "Caused by: ") + text(of: member))
@@ -63,6 +64,13 @@ extension Session {
         element.source.map { (source: String) in (source, element.line, Int(element.position)) }
       })
   }
+
+  /// The exceptions that the Scala shell takes off: only their causes say what has happened.
+  private static let wrappers: Set<String> = [
+    "java.util.concurrent.ExecutionException", "java.lang.ExceptionInInitializerError",
+    "java.lang.reflect.InvocationTargetException",
+    "java.lang.reflect.UndeclaredThrowableException",
+  ]
 
   /// How many causes of an exception are described.
   private static let describedCauses = 32

@@ -23,6 +23,13 @@ extension SparkNatives {
         try a.rdd(0, m).rdd.unpersist()
         return a[0]
       }
+    case "refuseArrays":
+      return { (m, a) throws(Thrown) in
+        if case .array = try a.rdd(0, m).element {
+          throw m.raise("org.apache.spark.SparkException", "Cannot use map-side combining with array keys.")
+        }
+        return .unit
+      }
     case "getStorageLevel":
       return { (m, a) throws(Thrown) in try SparkNatives.value(of: try a.rdd(0, m).rdd.level, m) }
     case "checkpoint":

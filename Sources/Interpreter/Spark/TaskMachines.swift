@@ -50,12 +50,12 @@ enum TaskMachines {
 
   /// Refuses functions that read a top-level variable whose value cannot be sent to a task.
   static func checkGlobals(of function: Value, _ machine: Machine) throws(Thrown) {
-    for id: GlobalID in GlobalReferences.of(function) {
+    for id: GlobalID in GlobalReferences.of(function, followsCalls: true) {
       var copy = DeepCopy(machine)
       do throws(Thrown) {
         _ = try copy.copied(machine.globals[id])
       } catch {
-        guard let cause = error.exception, cause.descriptor.name == "java.io.NotSerializableException" else { throw error }
+        guard let cause = error.exception else { throw error }
         if Unsent.contains(cause.message?.text ?? "") { continue }
         throw machine.raise("org.apache.spark.SparkException", "Task not serializable", cause: cause)
       }

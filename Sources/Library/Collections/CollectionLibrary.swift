@@ -51,9 +51,10 @@ package enum CollectionLibrary {
     case "ClassTag": return ProductOperations.classTagFunction(for: member)
     case "Sorting$": return sort
     case "JavaCollection", "JavaList", "JavaMap", "JavaConversions", "Arrays$": return JavaOperations.function(owner, member)
-    case "JavaLinkedList", "JavaDeque", "JavaStack", "JavaBlockingQueue", "JavaConcurrentQueue":
+    case "JavaLinkedList", "JavaDeque", "JavaStack", "JavaConcurrentQueue", "JavaConcurrentDeque", "JavaCopiedList":
       return JavaOperations.function(owner, member)
-    case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap":
+    case "JavaHashSet", "JavaLinkedHashSet", "JavaHashMap", "JavaLinkedHashMap", "JavaTreeMap", "JavaConcurrentMap",
+      "JavaSkipListMap":
       return JavaOperations.function(owner, member)
     default: return Factories.function(owner, member)
     }

@@ -35,7 +35,7 @@ extension Checker {
     case .package(let package):
       definitions.probe?.note(name, .package(package))
       guard universe.lookup(term: name, in: package) == nil, universe.lookup(type: name, in: package) == nil else { return }
-      error("object \(name) is not a member of package \(Messages.name(of: package))", at: selector.range)
+      error(Messages.missing(name, in: package), at: selector.range)
     case .value(let value):
       definitions.probe?.note(name, .member(value))
       guard members(of: value.type, named: name).isEmpty, memberBinding(name, of: value.type) == nil else { return }

@@ -14,7 +14,9 @@ extension Checker {
       }
       seen.append((target, point))
       if target.isObject { error("\(target.name) is not a class or trait", at: parent.range, point: point) }
-      if target.has(.final), !target.isObject {
+      if let refusal = Messages.refusal(ofParent: target) {
+        error(refusal, at: parent.range, point: point)
+      } else if target.has(.final), !target.isObject {
         error("illegal inheritance from final class \(target.name)", at: parent.range, point: point)
       } else if target.has(.sealed), target.has(.prelude) {
         error("illegal inheritance from sealed \(Messages.described(target))", at: parent.range, point: point)

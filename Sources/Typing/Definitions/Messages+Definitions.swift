@@ -35,7 +35,7 @@ extension Diagnostic {
     switch broken.prefix {
     case nil: message = "not found: value \(name)"
     case .package(let package):
-      message = "object \(name) is not a member of package \(Messages.name(of: package))"
+      message = Messages.missing(name, in: package)
       notes = Messages.suggestions(for: name, among: checker.universe.names(in: package))
     case .value(let value): message = "value \(name) is not a member of \(checker.ownerText(of: value))"
     }

@@ -52,10 +52,11 @@ extension Checker {
       return .value(.error(range))
     }
     let receiver = TypedExpression(.this(found), type: .this(found), range: range, point: point)
-    for ancestor: ClassSymbol in found.ancestors.order.dropFirst() {
-      if let mixin, ancestor.name != mixin { continue }
-      let symbols = ancestor.members(named: name).filter { (symbol: Symbol) in !symbol.has(.private) }
-      guard !symbols.isEmpty else { continue }
+    let parent = mixin.flatMap { (mixin: String) in
+      found.ancestors.order.dropFirst().first { (ancestor: ClassSymbol) in ancestor.name == mixin }
+    }
+    let symbols = mixin == nil ? found.membersOfSuper(named: name) : parent?.members(named: name).filter { !$0.has(.private) } ?? []
+    if !symbols.isEmpty {
       var denotation = denote(symbols, name: name, of: receiver, range, point)
       if case .methods(var reference) = denotation {
         reference.isSuper = true

@@ -22,7 +22,7 @@ extension Checker {
       return .methods(MethodReference(name: name, methods: methods, receiver: nil, range: range, point: point))
     case nil:
       definitions.probe?.note(name, .package(package))
-      error("object \(name) is not a member of package \(Messages.name(of: package))", at: range, point: point)
+      error(Messages.missing(name, in: package), at: range, point: point)
       return .value(.error(range))
     }
   }

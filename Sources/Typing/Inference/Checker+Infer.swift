@@ -158,7 +158,9 @@ extension Checker {
       guard let variable = open.first(where: { (variable: InferenceVariable) in variable.parameter === parameter }) else {
         return false
       }
-      return occurrence(of: variable, in: result) == .contravariant
+      // What an implicit list is still to determine (`implicitly`) is what is wanted.
+      let isWanted = !keepsNothing && result == .variable(variable) && variable.state.lower.isEmpty && !variable.state.upper.isEmpty
+      return isWanted || occurrence(of: variable, in: result) == .contravariant
     }
     for variable: InferenceVariable in open {
       guard let solution = variable.solution else { continue }

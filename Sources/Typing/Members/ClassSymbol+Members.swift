@@ -16,10 +16,15 @@ extension ClassSymbol {
     return found.contains { (symbol: Symbol) in symbol.has(.privateThis) } ? lookedUp(name, fromInside: false) : found
   }
 
+  /// Returns the members of a name that `super` gives: those that this class would have without declarations of its own.
+  package func membersOfSuper(named name: String) -> [Symbol] {
+    lookedUp(name, fromInside: true, skipsOwn: true).filter { (symbol: Symbol) in !symbol.has(.private) }
+  }
+
   /// Looks the members of a name up.
-  private func lookedUp(_ name: String, fromInside: Bool) -> [Symbol] {
+  private func lookedUp(_ name: String, fromInside: Bool, skipsOwn: Bool = false) -> [Symbol] {
     var found: [Symbol] = []
-    for ancestor: ClassSymbol in ancestors.order {
+    for ancestor: ClassSymbol in ancestors.order.dropFirst(skipsOwn ? 1 : 0) {
       guard let declared = ancestor.declarations.terms[name] else { continue }
       let base = found
       for symbol: Symbol in declared where fromInside && ancestor === self || !symbol.has(.privateThis) {

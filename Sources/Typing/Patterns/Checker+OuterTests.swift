@@ -27,7 +27,8 @@ extension Checker {
   /// Returns the path through which a type is a member of instances of `owner`.
   private func outerPath(of type: Type, _ owner: ClassSymbol) -> Type? {
     guard case .class(let symbol, let arguments) = type.dealiased,
-      let index = symbol.allTypeParameters.firstIndex(where: { $0.outerThis.map { $0 === owner } ?? false }), index < arguments.count
+      let index = symbol.allTypeParameters.firstIndex(where: { $0.outerThis.map { $0 === owner } ?? false }),
+      index < arguments.count
     else { return nil }
     return arguments[index]
   }

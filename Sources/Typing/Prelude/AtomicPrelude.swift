@@ -6,7 +6,8 @@ package enum AtomicPrelude {
   /// Returns the text of all classes.
   private static func composed() -> String {
     let numbers: String = [("AtomicInteger", "Int"), ("AtomicLong", "Long")].map(number).joined(separator: "\n")
-    return "package java.util.concurrent.atomic\n\n" + numbers + "\n" + others
+    let arrays: String = [("AtomicIntegerArray", "Int"), ("AtomicLongArray", "Long")].map(array).joined(separator: "\n")
+    return "package java.util.concurrent.atomic\n\n" + numbers + "\n" + arrays + others
   }
 
   /// Returns the class of an atomic number.
@@ -42,6 +43,8 @@ package enum AtomicPrelude {
       final def getAndUpdate(x$1: \(type) => \(type)): \(type) = synchronized { val before = held; held = x$1(held); before }
       /** Combines the number with another one and returns the result. */
       final def accumulateAndGet(x$1: \(type), x$2: (\(type), \(type)) => \(type)): \(type) = synchronized { held = x$2(held, x$1); held }
+      /** Combines the number with another one and returns the number before. */
+      final def getAndAccumulate(x$1: \(type), x$2: (\(type), \(type)) => \(type)): \(type) = synchronized { val before = held; held = x$2(held, x$1); before }
       /** Returns the number as an Int. */
       override def intValue(): Int = held.toInt
       /** Returns the number as a Long. */
@@ -52,6 +55,40 @@ package enum AtomicPrelude {
       override def doubleValue(): Double = held.toDouble
       /** Returns the number's text. */
       override def toString(): String = held.toString
+    }
+
+    """
+  }
+
+  /// Returns the class of an array of numbers.
+  private static func array(_ name: String, _ type: String) -> String {
+    """
+    /** An array of numbers, each of which threads change in one step. */
+    class \(name)(private val held: Array[\(type)]) extends java.io.Serializable {
+      /** Makes one of so many zeros. */
+      def this(x$1: Int) = this(new Array[\(type)](x$1))
+      /** Returns how many numbers there are. */
+      final def length(): Int = held.length
+      /** Returns the number at a position. */
+      final def get(x$1: Int): \(type) = held(x$1)
+      /** Sets the number at a position. */
+      final def set(x$1: Int, x$2: \(type)): Unit = held(x$1) = x$2
+      /** Sets the number at a position and returns the one before. */
+      final def getAndSet(x$1: Int, x$2: \(type)): \(type) = synchronized { val before = held(x$1); held(x$1) = x$2; before }
+      /** Sets the number at a position if it is the expected one and returns true iff it was. */
+      final def compareAndSet(x$1: Int, x$2: \(type), x$3: \(type)): Boolean = synchronized { if (held(x$1) == x$2) { held(x$1) = x$3; true } else false }
+      /** Adds a number at a position and returns the result. */
+      final def addAndGet(x$1: Int, x$2: \(type)): \(type) = synchronized { held(x$1) += x$2; held(x$1) }
+      /** Adds a number at a position and returns the one before. */
+      final def getAndAdd(x$1: Int, x$2: \(type)): \(type) = addAndGet(x$1, x$2) - x$2
+      /** Adds one at a position and returns the result. */
+      final def incrementAndGet(x$1: Int): \(type) = addAndGet(x$1, 1)
+      /** Adds one at a position and returns the number before. */
+      final def getAndIncrement(x$1: Int): \(type) = addAndGet(x$1, 1) - 1
+      /** Subtracts one at a position and returns the result. */
+      final def decrementAndGet(x$1: Int): \(type) = addAndGet(x$1, -1)
+      /** Returns the numbers. */
+      override def toString(): String = held.mkString("[", ", ", "]")
     }
 
     """
@@ -109,82 +146,6 @@ package enum AtomicPrelude {
       def await(x$1: Long, x$2: TimeUnit): Boolean = { scala.concurrent.Waiting.until(() => left == 0, x$2.toMillis(x$1)); left == 0 }
       /** Returns the class and what is left. */
       override def toString(): String = super.toString() + "[Count = " + left + "]"
-    }
-
-    /** Something that is run for its result. */
-    trait Callable[V] {
-      /** Returns the result. */
-      def call(): V
-    }
-
-    /** The result of something that runs on a pool. */
-    trait Future[V] {
-      /** Waits for the result. */
-      def get(): V
-      /** Waits for the result or until the time is over. */
-      def get(x$1: Long, x$2: TimeUnit): V
-      /** Returns true iff the result is there. */
-      def isDone(): Boolean
-    }
-
-    /** Something that runs on a pool, with its result. */
-    class FutureTask[V](x$1: Callable[V]) extends Future[V] with java.lang.Runnable {
-      private var outcome: scala.util.Try[V] = null
-      /** Runs it and keeps the result. */
-      def run(): Unit = { outcome = scala.util.Try(x$1.call()) }
-      /** Returns true iff the result is there. */
-      def isDone(): Boolean = outcome != null
-      private def result(): V = outcome match {
-        case scala.util.Success(value) => value
-        case scala.util.Failure(cause) => throw new ExecutionException(cause)
-        case null => throw new TimeoutException
-      }
-      /** Waits for the result. */
-      def get(): V = { scala.concurrent.Waiting.until(() => outcome != null, -1L); result() }
-      /** Returns the class and whether the result is there. */
-      override def toString(): String = super.toString() + (outcome match {
-        case null => "[Not completed, task = " + x$1 + "]"
-        case scala.util.Success(_) => "[Completed normally]"
-        case scala.util.Failure(cause) => "[Completed exceptionally: " + cause + "]"
-      })
-      /** Waits for the result or until the time is over. */
-      def get(x$1: Long, x$2: TimeUnit): V = { scala.concurrent.Waiting.until(() => outcome != null, x$2.toMillis(x$1)); result() }
-    }
-
-    /** A map of Java that threads share. */
-    class ConcurrentHashMap[K, V] private (native: Nothing) extends java.util.HashMap[K, V] {
-      /** Makes one. */
-      def this() = native("JavaHashMap.new")
-      /** Makes one. */
-      def this(initialCapacity: Int) = native("JavaHashMap.new")
-    }
-
-    /** A queue of Java that threads share. */
-    class ConcurrentLinkedQueue[E] private (native: Nothing) extends java.util.LinkedList[E] {
-      /** Makes one. */
-      def this() = native("JavaConcurrentQueue.new")
-    }
-
-    /** A queue of Java that threads share. */
-    class LinkedBlockingQueue[E] private (native: Nothing) extends java.util.LinkedList[E] {
-      /** Makes one. */
-      def this() = native("JavaBlockingQueue.new")
-      /** Makes one. */
-      def this(capacity: Int) = native("JavaBlockingQueue.new")
-      /** Adds an element at the end. */
-      def put(e: E): Unit = add(e)
-      /** Waits for an element, removes the first one and returns it. */
-      def take(): E = {
-        scala.concurrent.Waiting.until(() => !isEmpty(), -1L)
-        val found = synchronized { if (isEmpty()) None else Some(remove()) }
-        found match { case Some(element) => element; case None => take() }
-      }
-    }
-
-    /** A list of Java that threads share. */
-    class CopyOnWriteArrayList[E] private (native: Nothing) extends java.util.ArrayList[E] {
-      /** Makes one. */
-      def this() = native("JavaList.new")
     }
 
     package java.lang

@@ -101,6 +101,7 @@ package enum BoxesPrelude {
     for name: String in ["rotateLeft", "rotateRight"] {
       append("\(name)(x$1: \(type), x$2: Int): \(type)", "\(box)$.\(name)", "Returns the bits rotated.", &lines)
     }
+    if box == "Integer" || box == "Long" { lines.append(decoder(box, type, parse)) }
     if box == "Integer" {
       append("toUnsignedLong(x$1: Int): scala.Long", "Integer$.toUnsignedLong", "Returns the number read without a sign.", &lines)
       append(
@@ -109,6 +110,22 @@ package enum BoxesPrelude {
         "parseUnsignedInt(x$1: \(text), x$2: Int): Int", "Integer$.parseUnsignedInt", "Returns the number written without a sign.",
         &lines)
     }
+  }
+
+  /// Returns the function that reads numbers of the bases that their first characters tell.
+  private static func decoder(_ box: String, _ type: String, _ parse: String) -> String {
+    """
+      /** Returns the number that is written, after `0x` or `#` in base 16 and after `0` in base 8. */
+      def decode(x$1: java.lang.String): java.lang.\(box) = {
+        val digits = if (x$1.startsWith("-") || x$1.startsWith("+")) x$1.substring(1) else x$1
+        val number: \(type) =
+          if (digits.startsWith("0x") || digits.startsWith("0X")) \(parse)(digits.substring(2), 16)
+          else if (digits.startsWith("#")) \(parse)(digits.substring(1), 16)
+          else if (digits.startsWith("0") && digits.length > 1) \(parse)(digits.substring(1), 8)
+          else \(parse)(digits)
+        valueOf(if (x$1.startsWith("-")) -number else number)
+      }
+    """
   }
 
   /// Appends what only the fractional boxes have.

@@ -284,6 +284,16 @@ package enum CollectionsArrayPrelude {
       def groupMap[K, B : ClassTag](key: A => K)(f: A => B): immutable.Map[K, Array[B]] = native
       /** Makes a sequence of the elements. */
       def toSeq: immutable.Seq[A] = toIndexedSeq
+      private def seen: mutable.ArraySeq[A] = (xs: mutable.IndexedSeq[A]).asInstanceOf[mutable.ArraySeq[A]]
+      /** Sorts the array itself, and returns it seen as a sequence. */
+      def sortInPlace[B >: A]()(implicit ord: Ordering[B]): mutable.ArraySeq[A] = {
+        scala.util.Sorting.stableSort[A](xs)(ord.asInstanceOf[Ordering[A]])
+        seen
+      }
+      /** Sorts the array itself by what a function gives, and returns it seen as a sequence. */
+      def sortInPlaceBy[B](f: A => B)(implicit ord: Ordering[B]): mutable.ArraySeq[A] = sortInPlace[A]()(ord.on[A](f))
+      /** Sorts the array itself by a comparison, and returns it seen as a sequence. */
+      def sortInPlaceWith(lt: (A, A) => Boolean): mutable.ArraySeq[A] = sortInPlace[A]()(Ordering.fromLessThan[A](lt))
       /** Makes an indexed sequence of the elements. */
       def toIndexedSeq: immutable.IndexedSeq[A] = native
       /** Copies elements into an array and returns how many. */

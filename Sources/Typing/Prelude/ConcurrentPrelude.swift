@@ -129,7 +129,7 @@ package enum ConcurrentPrelude {
 
     /** The context that all programs share: daemon threads, as many as there are processors. */
     final class GlobalContext extends ExecutionContextExecutor {
-      private val pool = new TaskPool("scala-execution-context-global-", 1, java.lang.Runtime.getRuntime().availableProcessors(), true)
+      private val pool = new TaskPool("scala-execution-context-global-", 1, java.lang.Runtime.getRuntime().availableProcessors(), true, null)
       /** Runs a block of code on a thread of the pool. */
       def execute(x$1: java.lang.Runnable): Unit = pool.execute(x$1)
       /** Prints an exception that nobody handles. */

@@ -297,6 +297,8 @@ package enum DateFormatPrelude {
       val ISO_LOCAL_DATE_TIME: DateTimeFormatter = iso("yyyy-MM-dd'T'HH:mm[:ssf]", "ParseCaseSensitive(false)(" + date + ")'T'(" + time + ")")
       /** `2024-01-31T10:15:30` */
       val ISO_DATE_TIME: DateTimeFormatter = iso("yyyy-MM-dd'T'HH:mm[:ssf]", "(ParseCaseSensitive(false)(" + date + ")'T'(" + time + "))[Offset(+HH:MM:ss,'Z')['['ParseCaseSensitive(true)ZoneRegionId()']']]")
+      /** `Wed, 31 Jan 2024 10:15:30 GMT` */
+      val RFC_1123_DATE_TIME: DateTimeFormatter = iso("EEE, d MMM yyyy HH:mm:ss Z", "ParseCaseSensitive(false)ParseStrict(false)[Text(DayOfWeek,{1=Mon, 2=Tue, 3=Wed, 4=Thu, 5=Fri, 6=Sat, 7=Sun})', ']Value(DayOfMonth,1,2,NOT_NEGATIVE)' 'Text(MonthOfYear,{1=Jan, 2=Feb, 3=Mar, 4=Apr, 5=May, 6=Jun, 7=Jul, 8=Aug, 9=Sep, 10=Oct, 11=Nov, 12=Dec})' 'Value(Year,4)' 'Value(HourOfDay,2)':'Value(MinuteOfHour,2)[':'Value(SecondOfMinute,2)]' 'Offset(+HHMM,'GMT')")
       private[time] def readTime(text: String): LocalTime = ISO_LOCAL_TIME.parsed(text).time("LocalTime")
       private[time] def readDateTime(text: String): LocalDateTime = ISO_LOCAL_DATE_TIME.parsed(text).dateTime("LocalDateTime")
     }

@@ -12,7 +12,10 @@ package enum DateTextPrelude {
 
     /** A way to write the dates of java.util. */
     class SimpleDateFormat(x$1: String) extends java.io.Serializable {
-      private var formatter: java.time.format.DateTimeFormatter = new java.time.format.DateTimeFormatter(x$1, true)
+      private var pattern: String = x$1
+      formatter
+      // Made anew for each use: it cannot be sent to a task, and this can.
+      private def formatter: java.time.format.DateTimeFormatter = new java.time.format.DateTimeFormatter(pattern, true)
       private var zone: java.util.TimeZone = java.util.TimeZone.getDefault()
       /** Makes a format; names are English here. */
       def this(x$1: String, x$2: java.util.Locale) = this(x$1)
@@ -25,7 +28,7 @@ package enum DateTextPrelude {
       /** Returns the pattern. */
       def toPattern(): String = formatter.written
       /** Sets the pattern. */
-      def applyPattern(x$1: String): Unit = { formatter = new java.time.format.DateTimeFormatter(x$1, true) }
+      def applyPattern(x$1: String): Unit = { pattern = x$1; formatter }
       /** Returns the text of a date. */
       def format(x$1: java.util.Date): String =
         formatter.formatAt(java.time.LocalDateTime.ofInstant(x$1.toInstant(), zone.toZoneId()), zone.toZoneId().getRules().getOffset(x$1.toInstant()), zone.toZoneId())
@@ -44,66 +47,6 @@ package enum DateTextPrelude {
         } catch {
           case cause: java.time.DateTimeException => throw new ParseException("Unparseable date: \"" + x$1 + "\"", 0)
         }
-    }
-
-    /** A way to write numbers. */
-    abstract class NumberFormat extends java.io.Serializable {
-      /** Returns the text of a number. */
-      def format(x$1: Double): String
-      /** Returns the text of a number. */
-      def format(x$1: Long): String
-    }
-
-    /** The usual ways to write numbers; texts are English here. */
-    object NumberFormat {
-      /** Returns the way with commas and up to three decimals. */
-      def getInstance(): NumberFormat = new DecimalFormat("#,##0.###")
-      /** Returns the way with commas and up to three decimals. */
-      def getInstance(x$1: java.util.Locale): NumberFormat = getInstance()
-      /** Returns the way with commas and up to three decimals. */
-      def getNumberInstance(): NumberFormat = getInstance()
-      /** Returns the way with commas and up to three decimals. */
-      def getNumberInstance(x$1: java.util.Locale): NumberFormat = getInstance()
-      /** Returns the way with commas and without decimals. */
-      def getIntegerInstance(): NumberFormat = new DecimalFormat("#,##0")
-      /** Returns the way as percent. */
-      def getPercentInstance(): NumberFormat = new DecimalFormat("#,##0%")
-      /** Returns the way as dollars. */
-      def getCurrencyInstance(): NumberFormat = new DecimalFormat("$#,##0.00")
-      /** Returns the way as dollars. */
-      def getCurrencyInstance(x$1: java.util.Locale): NumberFormat =
-        if (x$1.toString == "en_US") getCurrencyInstance() else throw new UnsupportedOperationException("Currencies other than dollars are not supported here")
-    }
-
-    /** A way to write numbers, by a pattern such as `#,##0.00`. */
-    class DecimalFormat(x$1: String) extends NumberFormat {
-      /** Returns the text of a number. */
-      def format(x$1: Double): String = shown(BigDecimal(x$1))
-      /** Returns the text of a number. */
-      def format(x$1: Long): String = shown(BigDecimal(x$1))
-      private def shown(number: BigDecimal): String = {
-        val body = x$1.dropWhile((c: Char) => !"#0,.".contains(c)).reverse.dropWhile((c: Char) => !"#0,.".contains(c)).reverse
-        val prefix = x$1.takeWhile((c: Char) => !"#0,.".contains(c))
-        val suffix = x$1.substring(prefix.length + body.length)
-        val point = body.indexOf('.')
-        val decimals = if (point < 0) "" else body.substring(point + 1)
-        val whole = if (point < 0) body else body.substring(0, point)
-        val factor = if (suffix.startsWith("%")) number * 100 else number
-        val rounded = factor.setScale(decimals.length, BigDecimal.RoundingMode.HALF_EVEN)
-        val digits = rounded.abs.bigDecimal.toPlainString()
-        val at = digits.indexOf('.')
-        var before = if (at < 0) digits else digits.substring(0, at)
-        var after = if (at < 0) "" else digits.substring(at + 1)
-        val least = decimals.count((c: Char) => c == '0')
-        while (after.length > least && after.endsWith("0")) after = after.dropRight(1)
-        if (before == "0" && !whole.contains('0')) before = ""
-        val wanted = whole.count((c: Char) => c == '0')
-        before = "0" * (wanted - before.length) + before
-        val comma = whole.lastIndexOf(",")
-        val size = if (comma < 0) 0 else whole.length - comma - 1
-        val grouped = if (size == 0) before else before.reverse.grouped(size).mkString(",").reverse
-        (if (rounded.signum < 0) "-" else "") + prefix + grouped + (if (after.isEmpty) "" else "." + after) + suffix
-      }
     }
 
     package java.util

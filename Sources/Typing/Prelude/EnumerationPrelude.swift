@@ -45,7 +45,8 @@ package enum EnumerationPrelude {
         override def compare(that: Value): Int = if (id < that.id) -1 else if (id == that.id) 0 else 1
         /** Returns true iff the other is the same value. */
         override def equals(other: Any): Boolean = other match {
-          case that: Enumeration#Value => (outer eq that.outer) && id == that.id
+          // A task has an enumeration of its own: the class tells which one it is.
+          case that: Enumeration#Value => id == that.id && ((outer eq that.outer) || outer.getClass == that.outer.getClass)
           case _ => false
         }
         /** Returns the hash code of the number. */
@@ -98,7 +99,7 @@ package enum EnumerationPrelude {
       /** Makes sets of values. */
       val ValueSet: ValueSets = new ValueSets
       /** Makes sets of values. */
-      class ValueSets {
+      class ValueSets extends java.io.Serializable {
         /** Returns the set of the values given. */
         def apply(elems: Value*): ValueSet = new ValueSet(elems.toList.distinct.sortBy((value: Value) => value.id))
         /** Returns the empty set. */

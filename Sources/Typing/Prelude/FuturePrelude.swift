@@ -73,6 +73,8 @@ package enum FuturePrelude {
       /** Returns the future of a function's result on both values. */
       def zipWith[U, R](that: Future[U])(f: (T, U) => R)(implicit executor: ExecutionContext): Future[R] =
         flatMap[R]((left: T) => that.map((right: U) => f(left, right)))
+      /** Returns the future of the value, which fails if that is not of a class. */
+      def mapTo[S](implicit tag: scala.reflect.ClassTag[S]): Future[S] = map[S]((value: T) => value.asInstanceOf[AnyRef] match { case found: S => found; case other => throw new ClassCastException("Cannot cast " + other.getClass.getName + " to " + tag.runtimeClass.getName) })(ExecutionContext.parasitic)
       /** Returns this future, or another one if this fails. */
       def fallbackTo[U >: T](that: Future[U]): Future[U] =
         transformWith[U]((result: Try[T]) => result match {
@@ -88,8 +90,18 @@ package enum FuturePrelude {
     object Future {
       /** The future that is there already, without a value. */
       val unit: Future[Unit] = successful(())
-      /** Returns a future that never completes. */
-      object never { }
+      /** A future that never completes. */
+      object never extends Future[Nothing] {
+        def onComplete[U](f: Try[Nothing] => U)(implicit executor: ExecutionContext): Unit = ()
+        def isCompleted: Boolean = false
+        def value: Option[Try[Nothing]] = None
+        def ready(atMost: duration.Duration)(implicit permit: CanAwait): this.type = {
+          Waiting.until(() => false, if (atMost.isFinite) atMost.toMillis else -1L)
+          throw new java.util.concurrent.TimeoutException("Future timed out after [" + atMost + "]")
+        }
+        def result(atMost: duration.Duration)(implicit permit: CanAwait): Nothing = { ready(atMost); throw new java.util.concurrent.TimeoutException }
+        override def toString(): String = "Future(<never>)"
+      }
       /** Returns a future that failed. */
       def failed[T](exception: Throwable): Future[T] = Promise.failed[T](exception).future
       /** Returns a future whose value is there. */

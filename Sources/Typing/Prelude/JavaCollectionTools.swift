@@ -5,82 +5,7 @@ package enum JavaCollectionToolsPrelude {
     package java.util
 
     object Arrays {
-      /** Returns an array as text. */
-      def toString(a: Array[Int]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Long]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Double]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Float]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Short]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Byte]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Char]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[Boolean]): String = native("Arrays$.toString")
-      /** Returns an array as text. */
-      def toString(a: Array[AnyRef]): String = native("Arrays$.toString")
-      /** Sorts an array in place. */
-      def sort(a: Array[Int]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Long]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Double]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Float]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Short]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Byte]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[Char]): Unit = native("Sorting$.sortNumbers")
-      /** Sorts an array in place. */
-      def sort(a: Array[AnyRef]): Unit = native("Sorting$.sortNumbers")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Int], v: Int): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Int], a2: Array[Int]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Int]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Long], v: Long): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Long], a2: Array[Long]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Long]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Double], v: Double): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Double], a2: Array[Double]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Double]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Char], v: Char): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Char], a2: Array[Char]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Char]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Boolean], v: Boolean): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Boolean], a2: Array[Boolean]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Boolean]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[Byte], v: Byte): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[Byte], a2: Array[Byte]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[Byte]): Int = native("Arrays$.hashCode")
-      /** Puts one value into all places of an array. */
-      def fill(a: Array[AnyRef], v: AnyRef): Unit = native("Arrays$.fill")
-      /** Returns true iff two arrays have equal elements. */
-      def equals(a: Array[AnyRef], a2: Array[AnyRef]): Boolean = native("Array$.equals")
-      /** Returns a hash code of the elements of an array. */
-      def hashCode(a: Array[AnyRef]): Int = native("Arrays$.hashCode")
+      \#(arrays)
       private def search(length: Int, order: Int => Int): Int = {
         var low = 0
         var high = length - 1
@@ -127,6 +52,8 @@ package enum JavaCollectionToolsPrelude {
       }
       /** Adds elements to a collection; true iff it has changed. */
       def addAll[T](c: Collection[_ >: T], elements: T*): Boolean = elements.foldLeft(false)((changed: Boolean, element: T) => c.asInstanceOf[Collection[T]].add(element) || changed)
+      /** Returns the elements of a collection one by one. */
+      def enumeration[T](x$1: Collection[T]): Enumeration[T] = new CollectionEnumeration[T](x$1.iterator())
       private def elements[T](c: Collection[_ <: T]): scala.collection.immutable.List[T] = scala.collection.convert.Conversions.asScala(c.asInstanceOf[Collection[T]].iterator(), "iterator").asInstanceOf[scala.collection.Iterator[T]].toList
       private def greater[T](a: T, b: T, c: Comparator[_ >: T]): Boolean = (if (c == null) Natural.compare(a, b) else c.asInstanceOf[Comparator[T]].compare(a, b)) > 0
       /** Returns the greatest element in the natural order. */
@@ -168,27 +95,46 @@ package enum JavaCollectionToolsPrelude {
       def singleton[T](o: T): Set[T] = { val result = new HashSet[T](); result.add(o); result }
       /** Returns a map of one pair. */
       def singletonMap[K, V](key: K, value: V): Map[K, V] = { val result = new HashMap[K, V](); result.put(key, value); result }
-      /** Returns a set seen as one that cannot change. */
-      def unmodifiableSet[T](s: Set[T]): Set[T] = s
-      /** Returns a collection seen as one that cannot change. */
-      def unmodifiableCollection[T](c: Collection[T]): Collection[T] = c
-      /** Returns a map that threads share. */
-      def synchronizedMap[K, V](m: Map[K, V]): Map[K, V] = m
-      /** Returns a set that threads share. */
-      def synchronizedSet[T](s: Set[T]): Set[T] = s
       /** Returns the empty map. */
       def emptyMap[K, V](): Map[K, V] = new HashMap[K, V]()
-      /** Returns a map seen as one that cannot change. */
-      def unmodifiableMap[K, V](m: Map[K, V]): Map[K, V] = m
-      /** Returns a list that threads share. */
-      def synchronizedList[T](list: List[T]): List[T] = list
       /** Returns the empty list. */
       def emptyList[T](): List[T] = new ArrayList[T]()
       /** Returns a list of one element. */
       def singletonList[T](o: T): List[T] = Arrays.asList[T](o)
-      /** Returns a list seen as one that cannot change. */
-      def unmodifiableList[T](list: List[T]): List[T] = list
+      \#(views)
     }
 
     """#
+
+  /// What `Arrays` does with an array of each kind of elements.
+  private static let arrays: String = ["Int", "Long", "Double", "Float", "Short", "Byte", "Char", "Boolean", "AnyRef"]
+    .map { (element: String) -> String in
+      let sort: String =
+        """
+          /** Sorts an array in place. */
+          def sort(a: Array[\(element)]): Unit = native("Sorting$.sortNumbers")
+        """
+      return """
+          /** Returns an array as text. */
+          def toString(a: Array[\(element)]): String = native("Arrays$.toString")
+          /** Puts one value into all places of an array. */
+          def fill(a: Array[\(element)], v: \(element)): Unit = native("Arrays$.fill")
+          /** Returns true iff two arrays have equal elements. */
+          def equals(a: Array[\(element)], a2: Array[\(element)]): Boolean = native("Array$.equals")
+          /** Returns a hash code of the elements of an array. */
+          def hashCode(a: Array[\(element)]): Int = native("Arrays$.hashCode")
+        """ + (element == "Boolean" ? "" : "\n" + sort)
+    }.joined(separator: "\n")
+
+  /// The collections of `Collections` that are seen in another way: each is what it is made of.
+  private static let views: String = [("List", "T"), ("Set", "T"), ("Collection", "T"), ("Map", "K, V")]
+    .map { (view: (kind: String, elements: String)) -> String in
+      let type: String = "\(view.kind)[\(view.elements)]"
+      return """
+          /** Returns a \(view.kind.lowercased()) seen as one that cannot change. */
+          def unmodifiable\(view.kind)[\(view.elements)](x$1: \(type)): \(type) = x$1
+          /** Returns a \(view.kind.lowercased()) that threads share. */
+          def synchronized\(view.kind)[\(view.elements)](x$1: \(type)): \(type) = x$1
+        """
+    }.joined(separator: "\n")
 }

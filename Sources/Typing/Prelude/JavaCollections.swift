@@ -118,7 +118,7 @@ package enum JavaCollectionsPrelude {
         /** Returns the key. */
         def getKey(): K = key
         /** Returns the value. */
-        def getValue(): V = map.get(key)
+        def getValue(): V = map.valueAt(key)
         /** Replaces the value in the map and returns the one before. */
         def setValue(value: V): V = map.put(key, value)
         /** Returns key and value. */
@@ -136,28 +136,29 @@ package enum JavaCollectionsPrelude {
         all
       }
       /** Applies an action to each key and value. */
-      def forEach(action: (K, V) => Any): Unit = { val keys = keySet().iterator(); while (keys.hasNext()) { val key = keys.next(); action(key, get(key)) } }
+      def forEach(action: (K, V) => Any): Unit = { val keys = keySet().iterator(); while (keys.hasNext()) { val key = keys.next(); action(key, valueAt(key)) } }
       /** Returns true iff a key has the value. */
       def containsValue(value: Any): Boolean = values().contains(value)
       /** Combines a value with the one of a key and returns the result. */
-      def merge(key: K, value: V, f: (V, V) => V): V = { val made = if (containsKey(key)) f(get(key), value) else value; put(key, made); made }
+      def merge(key: K, value: V, f: (V, V) => V): V = synchronized { val made = if (containsKey(key)) f(get(key), value) else value; if (made == null) remove(key) else put(key, made); made }
       /** Replaces the value of a key by what a function makes of it; null removes the key. */
       def computeIfPresent(key: K, f: (K, V) => V): V =
-        if (!containsKey(key)) null.asInstanceOf[V] else { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
+        synchronized { if (!containsKey(key)) null.asInstanceOf[V] else { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made } }
       /** Replaces the value of a key, null if there is none, by what a function makes of it; null removes the key. */
-      def compute(key: K, f: (K, V) => V): V = { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
+      def compute(key: K, f: (K, V) => V): V = synchronized { val made = f(key, get(key)); if (made == null) remove(key) else put(key, made); made }
       /** Replaces the value of a key that has one and returns that, or null. */
       def replace(key: K, value: V): V = if (containsKey(key)) put(key, value) else null.asInstanceOf[V]
       /** Replaces each value by what a function makes of it. */
       def replaceAll(f: (K, V) => V): Unit = { val keys = new ArrayList[K](keySet()).iterator(); while (keys.hasNext()) { val key = keys.next(); put(key, f(key, get(key))) } }
       /** Returns the value of a key, made by a function if there is none. */
-      def computeIfAbsent(key: K, f: K => V): V = { if (!containsKey(key)) put(key, f(key)); get(key) }
+      def computeIfAbsent(key: K, f: K => V): V = synchronized { if (!containsKey(key)) put(key, f(key)); get(key) }
       /** The number of pairs. */
       def size(): Int = native("JavaMap.size")
       /** True iff there are no pairs. */
       def isEmpty(): Boolean = native("IterableOnceOps.isEmpty")
       /** Returns the value of a key, or null. */
       def get(key: Any): V = native("JavaMap.get")
+      private[util] def valueAt(key: K): V = get(key)
       /** Returns the value of a key, or the default. */
       def getOrDefault(key: Any, defaultValue: V): V = native("JavaMap.getOrDefault")
       /** Returns true iff the key has a value. */
@@ -187,16 +188,6 @@ package enum JavaCollectionsPrelude {
       def this(initialCapacity: Int) = native("JavaHashMap.new")
       /** Makes one. */
       def this(m: Map[_ <: K, _ <: V]) = native("JavaHashMap.new")
-    }
-
-    /** A map of Java that keeps the order of insertion. */
-    class LinkedHashMap[K, V] private (native: Nothing) extends Map[K, V] with java.io.Serializable {
-      /** Makes one. */
-      def this() = native("JavaLinkedHashMap.new")
-      /** Makes one. */
-      def this(initialCapacity: Int) = native("JavaLinkedHashMap.new")
-      /** Makes one. */
-      def this(m: Map[_ <: K, _ <: V]) = native("JavaLinkedHashMap.new")
     }
 
     /** A map of Java in an order. */

@@ -16,22 +16,7 @@ package enum LoggingPrelude {
 
     /** The levels of messages. */
     object Level {
-      /** The level OFF. */
-      val OFF: Level = new Level(2147483647, "OFF")
-      /** The level FATAL. */
-      val FATAL: Level = new Level(50000, "FATAL")
-      /** The level ERROR. */
-      val ERROR: Level = new Level(40000, "ERROR")
-      /** The level WARN. */
-      val WARN: Level = new Level(30000, "WARN")
-      /** The level INFO. */
-      val INFO: Level = new Level(20000, "INFO")
-      /** The level DEBUG. */
-      val DEBUG: Level = new Level(10000, "DEBUG")
-      /** The level TRACE. */
-      val TRACE: Level = new Level(5000, "TRACE")
-      /** The level ALL. */
-      val ALL: Level = new Level(-2147483648, "ALL")
+      \#(constants)
       private def all: List[Level] = List(OFF, FATAL, ERROR, WARN, INFO, DEBUG, TRACE, ALL)
       /** Returns the level of a name, or DEBUG. */
       def toLevel(name: String): Level = all.find((level: Level) => level.toString == name.toUpperCase).getOrElse(DEBUG)
@@ -62,30 +47,7 @@ package enum LoggingPrelude {
       }
       /** Writes a message of a level about an exception. */
       def log(level: Level, message: Any, t: Throwable): Unit = { log(level, message); if (t != null && isEnabledFor(level)) Console.err.println(t) }
-      /** Writes a message of the level TRACE. */
-      def trace(message: Any): Unit = log(Level.TRACE, message)
-      /** Writes a message of the level TRACE about an exception. */
-      def trace(message: Any, t: Throwable): Unit = log(Level.TRACE, message, t)
-      /** Writes a message of the level DEBUG. */
-      def debug(message: Any): Unit = log(Level.DEBUG, message)
-      /** Writes a message of the level DEBUG about an exception. */
-      def debug(message: Any, t: Throwable): Unit = log(Level.DEBUG, message, t)
-      /** Writes a message of the level INFO. */
-      def info(message: Any): Unit = log(Level.INFO, message)
-      /** Writes a message of the level INFO about an exception. */
-      def info(message: Any, t: Throwable): Unit = log(Level.INFO, message, t)
-      /** Writes a message of the level WARN. */
-      def warn(message: Any): Unit = log(Level.WARN, message)
-      /** Writes a message of the level WARN about an exception. */
-      def warn(message: Any, t: Throwable): Unit = log(Level.WARN, message, t)
-      /** Writes a message of the level ERROR. */
-      def error(message: Any): Unit = log(Level.ERROR, message)
-      /** Writes a message of the level ERROR about an exception. */
-      def error(message: Any, t: Throwable): Unit = log(Level.ERROR, message, t)
-      /** Writes a message of the level FATAL. */
-      def fatal(message: Any): Unit = log(Level.FATAL, message)
-      /** Writes a message of the level FATAL about an exception. */
-      def fatal(message: Any, t: Throwable): Unit = log(Level.FATAL, message, t)
+      \#(each(levels, log4j))
     }
 
     /** Finds loggers. */
@@ -137,46 +99,7 @@ package enum LoggingPrelude {
       def isDebugEnabled(): Boolean = logger.isDebugEnabled()
       /** Returns true iff messages of the level INFO are written. */
       def isInfoEnabled(): Boolean = logger.isInfoEnabled()
-      /** Writes a message of the level TRACE. */
-      def trace(msg: String): Unit = logger.trace(msg)
-      /** Writes a message of the level TRACE about an exception. */
-      def trace(msg: String, t: Throwable): Unit = logger.trace(msg, t)
-      /** Writes a message of the level TRACE with a value for its braces. */
-      def trace(format: String, arg: Any): Unit = logger.trace(filled(format, Seq(arg)))
-      /** Writes a message of the level TRACE with values for its braces. */
-      def trace(format: String, arg1: Any, arg2: Any): Unit = logger.trace(filled(format, Seq(arg1, arg2)))
-      /** Writes a message of the level DEBUG. */
-      def debug(msg: String): Unit = logger.debug(msg)
-      /** Writes a message of the level DEBUG about an exception. */
-      def debug(msg: String, t: Throwable): Unit = logger.debug(msg, t)
-      /** Writes a message of the level DEBUG with a value for its braces. */
-      def debug(format: String, arg: Any): Unit = logger.debug(filled(format, Seq(arg)))
-      /** Writes a message of the level DEBUG with values for its braces. */
-      def debug(format: String, arg1: Any, arg2: Any): Unit = logger.debug(filled(format, Seq(arg1, arg2)))
-      /** Writes a message of the level INFO. */
-      def info(msg: String): Unit = logger.info(msg)
-      /** Writes a message of the level INFO about an exception. */
-      def info(msg: String, t: Throwable): Unit = logger.info(msg, t)
-      /** Writes a message of the level INFO with a value for its braces. */
-      def info(format: String, arg: Any): Unit = logger.info(filled(format, Seq(arg)))
-      /** Writes a message of the level INFO with values for its braces. */
-      def info(format: String, arg1: Any, arg2: Any): Unit = logger.info(filled(format, Seq(arg1, arg2)))
-      /** Writes a message of the level WARN. */
-      def warn(msg: String): Unit = logger.warn(msg)
-      /** Writes a message of the level WARN about an exception. */
-      def warn(msg: String, t: Throwable): Unit = logger.warn(msg, t)
-      /** Writes a message of the level WARN with a value for its braces. */
-      def warn(format: String, arg: Any): Unit = logger.warn(filled(format, Seq(arg)))
-      /** Writes a message of the level WARN with values for its braces. */
-      def warn(format: String, arg1: Any, arg2: Any): Unit = logger.warn(filled(format, Seq(arg1, arg2)))
-      /** Writes a message of the level ERROR. */
-      def error(msg: String): Unit = logger.error(msg)
-      /** Writes a message of the level ERROR about an exception. */
-      def error(msg: String, t: Throwable): Unit = logger.error(msg, t)
-      /** Writes a message of the level ERROR with a value for its braces. */
-      def error(format: String, arg: Any): Unit = logger.error(filled(format, Seq(arg)))
-      /** Writes a message of the level ERROR with values for its braces. */
-      def error(format: String, arg1: Any, arg2: Any): Unit = logger.error(filled(format, Seq(arg1, arg2)))
+      \#(each(levels.dropLast(), slf4j))
     }
 
     /** Finds loggers. */
@@ -193,27 +116,64 @@ package enum LoggingPrelude {
     trait Logging {
       /** Returns the logger of the class. */
       protected def log: org.slf4j.Logger = org.slf4j.LoggerFactory.getLogger(getClass.getName.stripSuffix("$"))
-      /** Writes a message in the class's name. */
-      protected def logTrace(msg: => String): Unit = log.trace(msg)
-      /** Writes a message about an exception in the class's name. */
-      protected def logTrace(msg: => String, throwable: Throwable): Unit = log.trace(msg, throwable)
-      /** Writes a message in the class's name. */
-      protected def logDebug(msg: => String): Unit = log.debug(msg)
-      /** Writes a message about an exception in the class's name. */
-      protected def logDebug(msg: => String, throwable: Throwable): Unit = log.debug(msg, throwable)
-      /** Writes a message in the class's name. */
-      protected def logInfo(msg: => String): Unit = log.info(msg)
-      /** Writes a message about an exception in the class's name. */
-      protected def logInfo(msg: => String, throwable: Throwable): Unit = log.info(msg, throwable)
-      /** Writes a message in the class's name. */
-      protected def logWarning(msg: => String): Unit = log.warn(msg)
-      /** Writes a message about an exception in the class's name. */
-      protected def logWarning(msg: => String, throwable: Throwable): Unit = log.warn(msg, throwable)
-      /** Writes a message in the class's name. */
-      protected def logError(msg: => String): Unit = log.error(msg)
-      /** Writes a message about an exception in the class's name. */
-      protected def logError(msg: => String, throwable: Throwable): Unit = log.error(msg, throwable)
+      \#(each(levels.dropLast(), ofClass))
     }
 
     """#
+
+  /// The levels that have methods of their names, the least important first.
+  private static let levels: [String] = ["Trace", "Debug", "Info", "Warn", "Error", "Fatal"]
+
+  /// All levels with their numbers, as constants.
+  private static let constants: String = [
+    ("OFF", "2147483647"), ("FATAL", "50000"), ("ERROR", "40000"), ("WARN", "30000"), ("INFO", "20000"), ("DEBUG", "10000"),
+    ("TRACE", "5000"), ("ALL", "-2147483648"),
+  ].map { (level: (name: String, number: String)) -> String in
+    """
+      /** The level \(level.name). */
+      val \(level.name): Level = new Level(\(level.number), "\(level.name)")
+    """
+  }.joined(separator: "\n")
+
+  /// Returns the members of some levels, each made by a function.
+  private static func each(_ levels: [String], _ members: (String) -> String) -> String {
+    levels.map(members).joined(separator: "\n")
+  }
+
+  /// Returns what a logger of log4j writes with at a level.
+  private static func log4j(_ level: String) -> String {
+    let (method, constant): (String, String) = (level.lowercased(), level.uppercased())
+    return """
+        /** Writes a message of the level \(constant). */
+        def \(method)(message: Any): Unit = log(Level.\(constant), message)
+        /** Writes a message of the level \(constant) about an exception. */
+        def \(method)(message: Any, t: Throwable): Unit = log(Level.\(constant), message, t)
+      """
+  }
+
+  /// Returns what a logger of slf4j writes with at a level.
+  private static func slf4j(_ level: String) -> String {
+    let (method, constant): (String, String) = (level.lowercased(), level.uppercased())
+    return """
+        /** Writes a message of the level \(constant). */
+        def \(method)(msg: String): Unit = logger.\(method)(msg)
+        /** Writes a message of the level \(constant) about an exception. */
+        def \(method)(msg: String, t: Throwable): Unit = logger.\(method)(msg, t)
+        /** Writes a message of the level \(constant) with a value for its braces. */
+        def \(method)(format: String, arg: Any): Unit = logger.\(method)(filled(format, Seq(arg)))
+        /** Writes a message of the level \(constant) with values for its braces. */
+        def \(method)(format: String, arg1: Any, arg2: Any): Unit = logger.\(method)(filled(format, Seq(arg1, arg2)))
+      """
+  }
+
+  /// Returns what a class that logs writes with at a level.
+  private static func ofClass(_ level: String) -> String {
+    let (method, name): (String, String) = (level.lowercased(), level == "Warn" ? "Warning" : level)
+    return """
+        /** Writes a message in the class's name. */
+        protected def log\(name)(msg: => String): Unit = log.\(method)(msg)
+        /** Writes a message about an exception in the class's name. */
+        protected def log\(name)(msg: => String, throwable: Throwable): Unit = log.\(method)(msg, throwable)
+      """
+  }
 }

@@ -23,6 +23,10 @@ package enum MathPrelude {
     lines.append("  /** The base of natural logarithms. */\n  final val E = 2.718281828459045")
     lines.append("  /** The ratio of a circle's circumference to its diameter. */\n  final val PI = 3.141592653589793")
     for function: Function in functions { append(function, isScala: false, to: &lines) }
+    lines.append("  /** Returns the first number times the second plus the third, rounded once. */")
+    lines.append("  def fma(x$1: scala.Double, x$2: scala.Double, x$3: scala.Double): scala.Double =")
+    lines.append(
+      "    new java.math.BigDecimal(x$1).multiply(new java.math.BigDecimal(x$2)).add(new java.math.BigDecimal(x$3)).doubleValue()")
     lines.append("}\n\n/** Mathematical functions with results that are the same everywhere. */\nobject StrictMath {")
     for function: Function in functions { append(function, isScala: false, to: &lines) }
     lines.append("}\n")

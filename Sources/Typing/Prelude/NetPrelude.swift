@@ -17,7 +17,7 @@ package enum NetPrelude {
     /** A text that is no address of the web. */
     class MalformedURLException(x$1: String) extends java.io.IOException(x$1)
 
-    private[net] final class AddressParts(text: String) {
+    private[net] final class AddressParts(text: String) extends java.io.Serializable {
       private val pattern = "(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?".r
       private[net] val all: List[String] = text match { case pattern(scheme, authority, path, query, fragment) => List(scheme, authority, path, query, fragment); case _ => List(null, null, text, null, null) }
       private val server = "(?:([^@]*)@)?(\\[[^\\]]*\\]|[^:]*)(?::(\\d*))?".r

@@ -12,11 +12,13 @@ package enum Prelude {
   private static let scalars: [String] = [
     StringPrelude.text, StringOpsPrelude.text, RichNumbersPrelude.text, ExceptionsPrelude.text, ControlPrelude.text,
     MathPrelude.text, BoxesPrelude.text, CharacterPrelude.text, BuilderPrelude.text, RegexPrelude.text, RandomPrelude.text,
-    BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ThreadPrelude.text, ConcurrentPrelude.text,
+    BigNumbersPrelude.text, BigDecimalPrelude.text, JavaMathPrelude.text, ThreadPrelude.text, ExecutorsPrelude.text,
+    SchedulePrelude.text, CompletablePrelude.text, LocksPrelude.text, BlockingQueuesPrelude.text, ConcurrentPrelude.text,
     FuturePrelude.text,
     DurationPrelude.text, SystemPrelude.text, IOPrelude.text, SourcePrelude.text, EnumerationPrelude.text, TimePrelude.text,
     DateTimePrelude.text, ZoneRulesPrelude.text, ZonedTimePrelude.text, OffsetTimePrelude.text,
-    TemporalPrelude.text, DateFormatPrelude.text, DateTextPrelude.text, JavaUtilPrelude.text, DigestPrelude.text, NetPrelude.text,
+    TemporalPrelude.text, DateFormatPrelude.text, DateTextPrelude.text, NumberTextPrelude.text, JavaUtilPrelude.text,
+    DigestPrelude.text, NetPrelude.text,
     CalendarPrelude.text, AtomicPrelude.text,
     UsingPrelude.text, AnnotationsPrelude.text,
   ]
@@ -30,7 +32,7 @@ package enum Prelude {
     CollectionsMutableSetPrelude.text, CollectionsArrayPrelude.text, CollectionsOptionPrelude.text, CollectionsEitherPrelude.text,
     CollectionsZipPrelude.text, FunctionsPrelude.text, TuplesPrelude.text, TuplesLongPrelude.text,
     OrderingsPrelude.text, NumericsPrelude.text, ReflectionPrelude.text, JavaCollectionsPrelude.text,
-    JavaCollectionToolsPrelude.text, JavaQueuesPrelude.text,
+    JavaCollectionToolsPrelude.text, JavaQueuesPrelude.text, JavaLinkedMapPrelude.text,
   ]
 
   /// Spark's classes.

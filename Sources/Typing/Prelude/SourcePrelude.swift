@@ -249,7 +249,7 @@ package enum SourcePrelude {
     package java.util
 
     /** A language and region; texts do not depend on it here. */
-    final class Locale private (language: String, country: String) {
+    final class Locale private (language: String, country: String) extends java.io.Serializable {
       /** Returns language and region. */
       override def toString(): String = if (country.isEmpty) language else language + "_" + country
     }

@@ -138,7 +138,10 @@ package enum SparkContextPrelude {
       /** The folder for checkpoints. */
       def getCheckpointDir: Option[String] = native
       /** Chooses which log messages are shown. */
-      def setLogLevel(logLevel: String): Unit = ()
+      def setLogLevel(logLevel: String): Unit = {
+        val levels = List("ALL", "DEBUG", "ERROR", "WARN", "INFO", "OFF", "FATAL", "TRACE")
+        require(levels.contains(logLevel.toUpperCase), "Supplied level " + logLevel + " did not match one of: " + levels.mkString(","))
+      }
       /** Sets a property that jobs of this thread carry. */
       def setLocalProperty(key: String, value: String): Unit = native
       /** A property that jobs of this thread carry, or null. */
@@ -210,6 +213,14 @@ package enum SparkContextPrelude {
       def removeSparkListener(listener: org.apache.spark.scheduler.SparkListenerInterface): Unit = native
       /** The libraries that were added. */
       def listJars(): Seq[String] = Nil
+      /** The libraries that the configuration names. */
+      def jars: Seq[String] = getConf.get("spark.jars", "").split(",").filter((name: String) => name.nonEmpty).toIndexedSeq
+      /** The files that the configuration names. */
+      def files: Seq[String] = getConf.get("spark.files", "").split(",").filter((name: String) => name.nonEmpty).toList
+      /** Where the driver runs: here. */
+      def deployMode: String = "client"
+      /** The number of the attempt to run the application, where there can be several. */
+      def applicationAttemptId: Option[String] = None
       /** The resources of the driver. */
       def resources: scala.collection.Map[String, org.apache.spark.resource.ResourceInformation] = Map()
       /** The archives that were added. */
@@ -283,6 +294,32 @@ package enum SparkContextPrelude {
       def getBoolean(key: String, defaultValue: Boolean): Boolean = getOption(key).map(_.toBoolean).getOrElse(defaultValue)
       /** Tells whether there is a value. */
       def contains(key: String): Boolean = settings.contains(key)
+      /** A setting as a size in a unit of so many bytes. */
+      private def size(key: String, unit: Long): Long = SparkConf.bytes(get(key), unit) / unit
+      /** A setting as a size in bytes. */
+      def getSizeAsBytes(key: String): Long = size(key, 1L)
+      /** A setting as a size in bytes, or a default. */
+      def getSizeAsBytes(key: String, defaultValue: String): Long = SparkConf.bytes(get(key, defaultValue), 1L)
+      /** A setting as a size in kibibytes. */
+      def getSizeAsKb(key: String): Long = size(key, 1L << 10)
+      /** A setting as a size in kibibytes, or a default. */
+      def getSizeAsKb(key: String, defaultValue: String): Long = SparkConf.bytes(get(key, defaultValue), 1L << 10) >> 10
+      /** A setting as a size in mebibytes. */
+      def getSizeAsMb(key: String): Long = size(key, 1L << 20)
+      /** A setting as a size in mebibytes, or a default. */
+      def getSizeAsMb(key: String, defaultValue: String): Long = SparkConf.bytes(get(key, defaultValue), 1L << 20) >> 20
+      /** A setting as a size in gibibytes. */
+      def getSizeAsGb(key: String): Long = size(key, 1L << 30)
+      /** A setting as a size in gibibytes, or a default. */
+      def getSizeAsGb(key: String, defaultValue: String): Long = SparkConf.bytes(get(key, defaultValue), 1L << 30) >> 30
+      /** A setting as a time in milliseconds. */
+      def getTimeAsMs(key: String): Long = SparkConf.micros(get(key), 1000L) / 1000L
+      /** A setting as a time in milliseconds, or a default. */
+      def getTimeAsMs(key: String, defaultValue: String): Long = SparkConf.micros(get(key, defaultValue), 1000L) / 1000L
+      /** A setting as a time in seconds. */
+      def getTimeAsSeconds(key: String): Long = SparkConf.micros(get(key), 1000000L) / 1000000L
+      /** A setting as a time in seconds, or a default. */
+      def getTimeAsSeconds(key: String, defaultValue: String): Long = SparkConf.micros(get(key, defaultValue), 1000000L) / 1000000L
       /** Registers classes; it has no effect on what a program computes. */
       def registerKryoClasses(classes: Array[Class[_]]): SparkConf = this
       /** The application's id. */
@@ -292,6 +329,16 @@ package enum SparkContextPrelude {
       def toDebugString: String = settings.toArray.sorted.map { (s: (String, String)) => s._1 + "=" + s._2 }.mkString("\n")
     }
     object SparkConf {
+      private val Quantity = "([0-9]+)([a-z]+)?".r
+      private val sizes = Map("b" -> 1L, "k" -> (1L << 10), "kb" -> (1L << 10), "m" -> (1L << 20), "mb" -> (1L << 20), "g" -> (1L << 30), "gb" -> (1L << 30), "t" -> (1L << 40), "tb" -> (1L << 40), "p" -> (1L << 50), "pb" -> (1L << 50))
+      private val times = Map("us" -> 1L, "ms" -> 1000L, "s" -> 1000000L, "m" -> 60000000L, "min" -> 60000000L, "h" -> 3600000000L, "d" -> 86400000000L)
+      private def quantity(text: String, units: Map[String, Long], unit: Long): Long = text.toLowerCase.trim match {
+        case Quantity(number, null) => number.toLong * unit
+        case Quantity(number, suffix) => number.toLong * units.getOrElse(suffix, throw new NumberFormatException("Invalid suffix: \"" + suffix + "\""))
+        case _ => throw new NumberFormatException("Failed to parse: " + text)
+      }
+      private[spark] def bytes(text: String, unit: Long): Long = quantity(text, sizes, unit)
+      private[spark] def micros(text: String, unit: Long): Long = quantity(text, times, unit)
       private[spark] def defaults(conf: SparkConf): Unit = native
     }
     /** How the keys of pairs are placed in partitions. */

@@ -23,8 +23,12 @@ package enum SparkRDDPrelude {
       def distinct(numPartitions: Int)(implicit ord: Ordering[T] = null): RDD[T] = partitioner match {
         case Some(_) if numPartitions == partitions.length =>
           mapPartitions((items: Iterator[T]) => items.distinct, preservesPartitioning = true)
-        case _ => map((x: T) => (x, null)).reduceByKey((x, _) => x, numPartitions).map(_._1)
+        case _ =>
+          val pairs = map((x: T) => (x, null))
+          refuseArrays()
+          pairs.reduceByKey((x, _) => x, numPartitions).map(_._1)
       }
+      private def refuseArrays(): Unit = native
       /** @wide Keeps one of equal elements. */
       def distinct(): RDD[T] = distinct(partitions.length)
       /** @wide Redistributes the elements evenly over so many partitions. */
@@ -153,7 +157,7 @@ package enum SparkRDDPrelude {
       /** @action Counts the elements within a time limit. */
       def countApprox(timeout: Long, confidence: Double = 0.95): PartialResult[BoundedDouble] = native
       /** @action Counts how often each element occurs. */
-      def countByValue()(implicit ord: Ordering[T] = null): scala.collection.Map[T, Long] = map((value: T) => (value, null)).countByKey()
+      def countByValue()(implicit ord: Ordering[T] = null): scala.collection.Map[T, Long] = { refuseArrays(); map((value: T) => (value, null)).countByKey() }
       /** @action Counts how often each element occurs within a time limit. */
       def countByValueApprox(timeout: Long, confidence: Double = 0.95)(implicit ord: Ordering[T] = null): PartialResult[scala.collection.Map[T, BoundedDouble]] = {
         require(0.0 <= confidence && confidence <= 1.0, s"confidence ($confidence) must be in [0,1]")

@@ -8,10 +8,9 @@ package enum SparkValuesPrelude {
     /** A value that all tasks share. */
     class Broadcast[T](val id: Long, private[spark] var held: Any, private[spark] var valid: Boolean = true, private[spark] var destroySite: String = null) extends Serializable {
       /** The value. */
-      def value: T = {
+      def value: T = { assertValid(); held.asInstanceOf[T] }
+      private[spark] def assertValid(): Unit =
         if (!valid) throw new SparkException("[INTERNAL_ERROR_BROADCAST] Attempted to use " + toString + " after it was destroyed (" + destroySite + ")  SQLSTATE: XX000")
-        held.asInstanceOf[T]
-      }
       /** Forgets the copies of the executors. */
       def unpersist(): Unit = ()
       /** Forgets the copies of the executors. */

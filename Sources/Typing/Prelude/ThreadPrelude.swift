@@ -103,7 +103,7 @@ package enum ThreadPrelude {
       def sleep(x$1: scala.Long, x$2: Int): Unit = sleep(x$1)
       private def rest(millis: scala.Long): Unit = native("Thread$.rest")
       private[scala] def pause(millis: scala.Long, isRepeated: scala.Boolean): Unit = native("Thread$.pause")
-      private[lang] def key: AnyRef = if (isShared()) currentThread() else this
+      private[java] def key: AnyRef = if (isShared()) currentThread() else this
       private[scala] def isShared(): scala.Boolean = native("Thread$.isShared")
       /** Lets other threads run. */
       def `yield`(): Unit = pause(0L, false)
@@ -132,24 +132,38 @@ package enum ThreadPrelude {
     }
 
     /** Threads that take blocks of code from one queue and end when it is empty. */
-    private[scala] final class TaskPool(prefix: String, first: Int, limit: Int, isDaemon: Boolean) {
+    private[scala] final class TaskPool(prefix: String, first: Int, limit: Int, isDaemon: Boolean, factory: java.util.concurrent.ThreadFactory) {
       private val queue = new scala.collection.mutable.ListBuffer[java.lang.Runnable]
       private val numbers = new scala.collection.mutable.ListBuffer[Int]
       private var blocked = 0
       private var accepted = 0
       private var taken = 0
+      private[scala] var isDown = false
       /** Adds a block of code. */
       def execute(task: java.lang.Runnable): Unit = synchronized { queue += task; accepted += 1; grow() }
       private def grow(): Unit = if (queue.nonEmpty && numbers.size - blocked < limit) {
         var number = first
         while (numbers.contains(number)) number += 1
         numbers += number
-        val worker = new TaskPoolThread(this, number, prefix + number)
-        worker.setDaemon(isDaemon)
-        worker.start()
+        if (factory != null) factory.newThread(() => work(number)).start()
+        else {
+          val worker = new TaskPoolThread(this, number, prefix + number)
+          worker.setDaemon(isDaemon)
+          worker.start()
+        }
       }
       /** Returns the next block of code, or null for the end of the thread of a number. */
       def take(number: Int): java.lang.Runnable = synchronized { if (queue.isEmpty) { numbers -= number; null } else { taken += 1; queue.remove(0) } }
+      /** Runs blocks of code on the thread of a number until none waits. */
+      def work(number: Int): Unit = {
+        var task = take(number)
+        while (task != null) {
+          try task.run() catch {
+            case cause: Throwable => System.err.print("Exception in thread \"" + java.lang.Thread.currentThread().getName() + "\" "); cause.printStackTrace()
+          }
+          task = take(number)
+        }
+      }
       /** Returns the blocks of code that have not begun, and forgets them. */
       def clear(): List[java.lang.Runnable] = synchronized { val left = queue.toList; queue.clear(); left }
       /** Returns true iff nothing runs and nothing waits. */
@@ -157,7 +171,7 @@ package enum ThreadPrelude {
       /** Tells how many threads there are, how many of them run, and what waits and is done. */
       def counts: String = {
         val running = numbers.size min taken
-        "pool size = " + (accepted min limit) + ", active threads = " + running + ", queued tasks = " + queue.size + ", completed tasks = " + (taken - running)
+        "pool size = " + (if (isDown) numbers.size else accepted min limit) + ", active threads = " + running + ", queued tasks = " + queue.size + ", completed tasks = " + (taken - running)
       }
       /** Evaluates a body that waits, with one more thread meanwhile. */
       def whileBlocked[T](body: => T): T = {
@@ -168,91 +182,7 @@ package enum ThreadPrelude {
 
     /** A thread of a pool. */
     private[scala] final class TaskPoolThread(val pool: TaskPool, number: Int, name: String) extends java.lang.Thread(name) {
-      override def run(): Unit = {
-        var task = pool.take(number)
-        while (task != null) {
-          try task.run() catch { case cause: Throwable => System.err.print("Exception in thread \"" + getName() + "\" "); cause.printStackTrace() }
-          task = pool.take(number)
-        }
-      }
-    }
-
-    package java.util.concurrent
-
-    /** Something that runs blocks of code. */
-    trait Executor {
-      /** Runs a block of code, now or later. */
-      def execute(x$1: java.lang.Runnable): Unit
-    }
-
-    /** A pool of threads that can be shut down. */
-    trait ExecutorService extends Executor {
-      /** Runs something on the pool for its result. */
-      def submit[T](x$1: Callable[T]): Future[T]
-      /** Runs a block of code on the pool. */
-      def submit(x$1: java.lang.Runnable): Future[_]
-      /** Runs all of a collection on the pool and waits for them. */
-      def invokeAll[T](x$1: java.util.Collection[_ <: Callable[T]]): java.util.List[Future[T]]
-      /** Accepts no further blocks of code. */
-      def shutdown(): Unit
-      /** Accepts no further blocks of code, and returns those that have not begun. */
-      def shutdownNow(): java.util.List[java.lang.Runnable]
-      /** Returns true iff all blocks of code have run after the end. */
-      def isTerminated(): Boolean
-      /** Returns true iff it accepts no further blocks of code. */
-      def isShutdown(): Boolean
-      /** Waits until all blocks of code have run or the time is over; returns true iff they have. */
-      def awaitTermination(x$1: Long, x$2: TimeUnit): Boolean
-    }
-
-    /** A pool of threads with one queue. */
-    class ThreadPoolExecutor private[concurrent] (number: Int, size: Int) extends ExecutorService {
-      private val pool = new scala.concurrent.TaskPool("pool-" + number + "-thread-", 1, size, false)
-      private var isDown: Boolean = false
-      /** Runs a block of code on a thread of the pool. */
-      def execute(x$1: java.lang.Runnable): Unit = {
-        if (isDown) throw new RejectedExecutionException("Task " + x$1 + " rejected from " + this)
-        pool.execute(x$1)
-      }
-      def submit[T](x$1: Callable[T]): Future[T] = { val task = new FutureTask[T](x$1); execute(task); task }
-      def submit(x$1: java.lang.Runnable): Future[_] = { val task = new FutureTask[AnyRef](new Callable[AnyRef] { def call(): AnyRef = { x$1.run(); null } }); execute(task); task }
-      def invokeAll[T](x$1: java.util.Collection[_ <: Callable[T]]): java.util.List[Future[T]] = {
-        val all = new java.util.ArrayList[Future[T]]()
-        val each = x$1.iterator()
-        while (each.hasNext()) all.add(submit(each.next()))
-        val made = all.iterator()
-        while (made.hasNext()) { val future = made.next(); scala.concurrent.Waiting.until(() => future.isDone(), -1L) }
-        all
-      }
-      def shutdown(): Unit = { isDown = true }
-      def shutdownNow(): java.util.List[java.lang.Runnable] = {
-        isDown = true
-        val left = new java.util.ArrayList[java.lang.Runnable]()
-        pool.clear().foreach((task: java.lang.Runnable) => left.add(task))
-        left
-      }
-      /** Returns the class, and how the pool is doing. */
-      override def toString(): String = {
-        val state = if (isTerminated()) "Terminated" else if (isDown) "Shutting down" else "Running"
-        super.toString() + "[" + state + ", " + pool.counts + "]"
-      }
-      def isTerminated(): Boolean = isDown && pool.isIdle
-      def isShutdown(): Boolean = isDown
-      def awaitTermination(x$1: Long, x$2: TimeUnit): Boolean = { scala.concurrent.Waiting.until(() => isTerminated(), x$2.toMillis(x$1)); isTerminated() }
-    }
-
-    /** Makes pools of threads. */
-    object Executors {
-      private var count: Int = 0
-      private def make(size: Int): ExecutorService = { count += 1; new ThreadPoolExecutor(count, size) }
-      /** Returns a pool of so many threads. */
-      def newFixedThreadPool(x$1: Int): ExecutorService = if (x$1 <= 0) throw new IllegalArgumentException() else make(x$1)
-      /** Returns a pool that makes threads as they are needed. */
-      def newCachedThreadPool(): ExecutorService = make(Int.MaxValue)
-      /** Returns a pool of as many threads as there are processors. */
-      def newWorkStealingPool(): ExecutorService = make(java.lang.Runtime.getRuntime().availableProcessors())
-      /** Returns a pool of one thread. */
-      def newSingleThreadExecutor(): ExecutorService = make(1)
+      override def run(): Unit = pool.work(number)
     }
 
     """#

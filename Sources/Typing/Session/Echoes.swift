@@ -92,7 +92,7 @@ extension Expression {
     switch kind {
     case .assign(let target, _): target.isNameOrSelection ? target.written(in: source) : nil
     case .infix(let left, let name, _, _):
-      Checker.isAssignmentOperator(name) && left.isAssignable ? left.written(in: source) : nil
+      Checker.isAssignmentOperator(name) ? left.isAssignable ? left.written(in: source) : left.calledText(in: source) : nil
     default: nil
     }
   }
@@ -109,6 +109,14 @@ extension Expression {
   private var isAssignable: Bool {
     if case .apply(let function, _) = kind { return function.isNameOrSelection }
     return isNameOrSelection
+  }
+
+  /// Returns the text of an assignment that another one follows, as the call that it is: `buffer.$plus$eq(1)`.
+  private func calledText(in source: Source?) -> String? {
+    guard case .infix(let left, let name, _, let right) = kind, Checker.isAssignmentOperator(name) else { return nil }
+    guard let receiver = left.isAssignable ? left.written(in: source) : left.calledText(in: source) else { return nil }
+    let arguments = right.map { (argument: Argument) in argument.value.written(in: source) }.joined(separator: ", ")
+    return "\(receiver).\(ExpandedText.encoded(name))(\(arguments))"
   }
 
   /// Returns the text of the expression.

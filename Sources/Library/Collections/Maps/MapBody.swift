@@ -28,6 +28,10 @@ enum MapKind: UInt8, Sendable, CaseIterable {
   case javaLinkedHashMap
   /// `java.util.TreeMap`
   case javaTreeMap
+  /// `java.util.concurrent.ConcurrentHashMap`
+  case javaConcurrentMap
+  /// `java.util.concurrent.ConcurrentSkipListMap`
+  case javaSkipListMap
 
   /// `true` iff it is a map of Java.
   var isJava: Bool { rawValue >= MapKind.javaHashMap.rawValue }
@@ -43,6 +47,8 @@ enum MapKind: UInt8, Sendable, CaseIterable {
     case .listMap, .mutableListMap: "ListMap"
     case .vectorMap: "VectorMap"
     case .treeMap, .mutableTreeMap, .javaTreeMap: "TreeMap"
+    case .javaConcurrentMap: "ConcurrentHashMap"
+    case .javaSkipListMap: "ConcurrentSkipListMap"
     case .linkedHashMap, .javaLinkedHashMap: "LinkedHashMap"
     }
   }
@@ -57,8 +63,8 @@ enum MapKind: UInt8, Sendable, CaseIterable {
     case .hashMap: .trie
     case .listMap, .vectorMap, .linkedHashMap, .mutableListMap, .wrapper, .javaLinkedHashMap: .linked
     case .treeMap, .mutableTreeMap: .sorted(ordering)
-    case .javaTreeMap: Table(storage: .sorted(SortedEntries(ordering: ordering, .natural, keys: [], values: [])))
-    case .javaHashMap: Table(storage: .buckets(HashTable(style: .java)))
+    case .javaTreeMap, .javaSkipListMap: Table(storage: .sorted(SortedEntries(ordering: ordering, .natural, keys: [], values: [])))
+    case .javaHashMap, .javaConcurrentMap: Table(storage: .buckets(HashTable(style: .java)))
     case .mutableHashMap: .buckets(expecting: count)
     }
   }
@@ -69,9 +75,12 @@ enum MapKind: UInt8, Sendable, CaseIterable {
   /// The classes in the order of the cases.
   private static let descriptors: [ClassDescriptor] = allCases.map { (kind: MapKind) -> ClassDescriptor in
     if kind.isJava {
+      let shared: MapKind? = kind == .javaConcurrentMap ? .javaHashMap : kind == .javaSkipListMap ? .javaTreeMap : nil
+      let parents: [String] =
+        shared.map { (parent: MapKind) in ["java.util." + parent.prefix, "java.util.concurrent.ConcurrentMap"] } ?? []
       return ClassDescriptor(
-        name: "java.util." + kind.prefix, superclass: WellKnown.object, ancestors: ["java.util.Map", "java.io.Serializable"],
-        flags: [.serializable])
+        name: (shared == nil ? "java.util." : "java.util.concurrent.") + kind.prefix, superclass: WellKnown.object,
+        ancestors: parents + ["java.util.Map", "java.io.Serializable"], flags: [.serializable])
     }
     let side: String = kind.isMutable ? "mutable" : "immutable"
     var ancestors: [String] = CollectionAncestors.map + ["scala.collection.\(side).Map", "scala.collection.\(side).Iterable"]
@@ -111,6 +120,9 @@ package struct MapBody: NativeBody {
   /// What answers a key that is missing (`withDefault`); nil for an error.
   var fallback: Value?
 
+  /// Java's map that is written in Scala: it compares itself with the others.
+  private static let linkedMap = ClassName("java.util.LinkedHashMap")
+
   package var descriptor: ClassDescriptor {
     if kind == .map, case .trie = table.storage { return MapKind.hashMap.descriptor }
     return kind.descriptor
@@ -127,6 +139,9 @@ package struct MapBody: NativeBody {
 
   package func equals(_ other: Object, _ comparison: inout Comparing, as this: Object) throws(Thrown) -> Bool {
     if other === this { return true }
+    if kind.isJava, other.descriptor.conforms(to: MapBody.linkedMap) {
+      return try comparison.machine.invoke(Selector("equals", 1), .object(other), .object(this)).isTrue
+    }
     guard let map = other.native(MapBody.self) else { return false }
     return try table.equals(map.body.table, &comparison, comparesValues: true)
   }

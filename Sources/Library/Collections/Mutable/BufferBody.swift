@@ -19,10 +19,12 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
   case javaDeque
   /// `java.util.Stack`
   case javaStack
-  /// `java.util.concurrent.LinkedBlockingQueue`
-  case javaBlockingQueue
   /// `java.util.concurrent.ConcurrentLinkedQueue`
   case javaConcurrentQueue
+  /// `java.util.concurrent.ConcurrentLinkedDeque`
+  case javaConcurrentDeque
+  /// `java.util.concurrent.CopyOnWriteArrayList`
+  case javaCopiedList
 
   /// `true` iff it is a collection of Java.
   var isJava: Bool { rawValue >= BufferKind.javaList.rawValue }
@@ -41,8 +43,9 @@ enum BufferKind: UInt8, Sendable, CaseIterable {
     case .javaLinkedList: "LinkedList"
     case .javaDeque: "ArrayDeque"
     case .javaStack: "Stack"
-    case .javaBlockingQueue: "LinkedBlockingQueue"
     case .javaConcurrentQueue: "ConcurrentLinkedQueue"
+    case .javaConcurrentDeque: "ConcurrentLinkedDeque"
+    case .javaCopiedList: "CopyOnWriteArrayList"
     }
   }
 
@@ -73,10 +76,11 @@ extension BufferKind {
     switch kind {
     case .javaDeque: ancestors += ["java.util.Deque", "java.util.Queue"]
     case .javaList, .javaStack: ancestors.append("java.util.List")
+    case .javaCopiedList: ancestors += ["java.util.ArrayList", "java.util.List"]
     case .javaLinkedList: ancestors += ["java.util.List", "java.util.Deque", "java.util.Queue"]
     default: ancestors += ["java.util.LinkedList", "java.util.List", "java.util.Deque", "java.util.Queue"]
     }
-    let isShared: Bool = kind == .javaBlockingQueue || kind == .javaConcurrentQueue
+    let isShared: Bool = kind.rawValue >= BufferKind.javaConcurrentQueue.rawValue
     return ClassDescriptor(
       name: (isShared ? "java.util.concurrent." : "java.util.") + kind.name, superclass: WellKnown.object, ancestors: ancestors,
       flags: [.serializable])

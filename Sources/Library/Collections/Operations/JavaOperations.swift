@@ -13,13 +13,16 @@ enum JavaOperations {
     case "JavaLinkedList": constructor(.buffer(.javaLinkedList))
     case "JavaDeque": constructor(.buffer(.javaDeque))
     case "JavaStack": constructor(.buffer(.javaStack))
-    case "JavaBlockingQueue": constructor(.buffer(.javaBlockingQueue))
     case "JavaConcurrentQueue": constructor(.buffer(.javaConcurrentQueue))
+    case "JavaConcurrentDeque": constructor(.buffer(.javaConcurrentDeque))
+    case "JavaCopiedList": constructor(.buffer(.javaCopiedList))
     case "JavaHashSet": constructor(.set(.javaHashSet, ordering: .null))
     case "JavaLinkedHashSet": constructor(.set(.javaLinkedHashSet, ordering: .null))
     case "JavaHashMap": constructor(.map(.javaHashMap, ordering: .null))
     case "JavaLinkedHashMap": constructor(.map(.javaLinkedHashMap, ordering: .null))
     case "JavaTreeMap": constructor(.map(.javaTreeMap, ordering: .null))
+    case "JavaConcurrentMap": constructor(.map(.javaConcurrentMap, ordering: .null))
+    case "JavaSkipListMap": constructor(.map(.javaSkipListMap, ordering: .null))
     default: nil
     }
   }

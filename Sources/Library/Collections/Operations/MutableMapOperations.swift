@@ -2,29 +2,27 @@ import Compute
 
 /// The operations that change a map in place.
 enum MutableMapOperations {
-  /// Returns the operation of a name; maps of the program's own classes are changed by their members.
+  /// Returns the operation of a name.
   static func function(for member: String) -> NativeFunction? {
-    guard let native: NativeFunction = tableFunction(for: member) else { return nil }
-    guard let general: NativeFunction = ProgramMapOperations.function(for: member) else { return native }
-    return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-      try arguments[0].instance == nil ? native(machine, arguments) : general(machine, arguments)
-    }
-  }
-
-  /// Returns the operation of a name on a map that is a table.
-  private static func tableFunction(for member: String) -> NativeFunction? {
     switch member {
     case "addOne": addOne
     case "subtractOne": subtractOne
-    case "put": put
-    case "update": update
-    case "updateWith": updateWith
-    case "getOrElseUpdate": getOrElseUpdate
-    case "remove": remove
-    case "clear": clear
-    case "filterInPlace": filterInPlace
-    case "mapValuesInPlace": mapValuesInPlace
+    case "put": byClass(put, ProgramMapOperations.put)
+    case "update": byClass(update, ProgramMapOperations.update)
+    case "updateWith": byClass(updateWith, ProgramMapOperations.updateWith)
+    case "getOrElseUpdate": byClass(getOrElseUpdate, ProgramMapOperations.getOrElseUpdate)
+    case "remove": byClass(remove, ProgramMapOperations.remove)
+    case "clear": byClass(clear, ProgramMapOperations.clear)
+    case "filterInPlace": byClass(filterInPlace, ProgramMapOperations.filterInPlace)
+    case "mapValuesInPlace": byClass(mapValuesInPlace, ProgramMapOperations.mapValuesInPlace)
     default: nil
+    }
+  }
+
+  /// Returns the operation that changes a table at once, and a map of one of the program's own classes by its members.
+  private static func byClass(_ table: @escaping NativeFunction, _ general: @escaping NativeFunction) -> NativeFunction {
+    return { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
+      try arguments[0].instance == nil ? table(machine, arguments) : general(machine, arguments)
     }
   }
 

@@ -2,21 +2,6 @@ import Compute
 
 /// The operations that change a map of a class with Scala text, by its `get`, `addOne`, `subtractOne` and `iterator`.
 enum ProgramMapOperations {
-  /// Returns the operation of a name.
-  static func function(for member: String) -> NativeFunction? {
-    switch member {
-    case "put": put
-    case "update": update
-    case "updateWith": updateWith
-    case "getOrElseUpdate": getOrElseUpdate
-    case "remove": remove
-    case "clear": clear
-    case "filterInPlace": filterInPlace
-    case "mapValuesInPlace": mapValuesInPlace
-    default: nil
-    }
-  }
-
   /// Adds or replaces a pair by the map's own `addOne`.
   private static func set(_ key: Value, _ value: Value, in map: Value, _ machine: Machine) throws(Thrown) {
     _ = try machine.invoke(Selector("addOne", 1), map, .tuple(key, value))
@@ -35,20 +20,20 @@ enum ProgramMapOperations {
   }
 
   /// Adds or replaces a value and returns the value before, or None.
-  private static func put(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func put(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let previous: Value? = try MapOperations.value(arguments[1], in: arguments[0], machine)
     try set(arguments[1], arguments[2], in: arguments[0], machine)
     return Options.option(previous, machine)
   }
 
   /// Sets a value.
-  private static func update(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func update(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     try set(arguments[1], arguments[2], in: arguments[0], machine)
     return .unit
   }
 
   /// Changes, adds or removes the value of a key by a function and returns what it gave.
-  private static func updateWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func updateWith(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let previous: Value? = try MapOperations.value(arguments[1], in: arguments[0], machine)
     let result: Value = try machine.call(arguments[2], Options.option(previous, machine))
     if let value: Value = Options.content(of: result) {
@@ -60,7 +45,7 @@ enum ProgramMapOperations {
   }
 
   /// Returns the value of a key; if there is none, the expression's value is added first.
-  private static func getOrElseUpdate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func getOrElseUpdate(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     if let value: Value = try MapOperations.value(arguments[1], in: arguments[0], machine) { return value }
     let value: Value = try machine.call(arguments[2])
     try set(arguments[1], value, in: arguments[0], machine)
@@ -68,20 +53,20 @@ enum ProgramMapOperations {
   }
 
   /// Removes a key and returns its value, or None.
-  private static func remove(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func remove(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     let previous: Value? = try MapOperations.value(arguments[1], in: arguments[0], machine)
     if previous != nil { try removeKey(arguments[1], from: arguments[0], machine) }
     return Options.option(previous, machine)
   }
 
   /// Removes all pairs.
-  private static func clear(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func clear(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     for pair in try pairs(arguments[0], machine) { try removeKey(pair.key, from: arguments[0], machine) }
     return .unit
   }
 
   /// Keeps what satisfies the predicate only.
-  private static func filterInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func filterInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     for pair in try pairs(arguments[0], machine) where try !machine.call(arguments[1], pair.key, pair.value).isTrue {
       try removeKey(pair.key, from: arguments[0], machine)
     }
@@ -89,7 +74,7 @@ enum ProgramMapOperations {
   }
 
   /// Replaces the values by those of a function.
-  private static func mapValuesInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
+  static func mapValuesInPlace(_ machine: Machine, _ arguments: Arguments) throws(Thrown) -> Value {
     for pair in try pairs(arguments[0], machine) {
       try set(pair.key, try machine.call(arguments[1], pair.key, pair.value), in: arguments[0], machine)
     }
