@@ -226,8 +226,9 @@ enum Summaries {
     let separator: StringObject = arguments.count > 2 ? try machine.text(of: arguments[arguments.count == 5 ? 3 : 2]) : empty
     let start: StringObject = arguments.count == 5 ? try machine.text(of: arguments[2]) : empty
     let end: StringObject = arguments.count == 5 ? try machine.text(of: arguments[4]) : empty
-    let text: Value = .object(StringObject(try joined(arguments[0], start, separator, end, machine)))
-    return try machine.invoke(Selector("++=(String)", 1), arguments[1], text)
+    let text = StringObject(try joined(arguments[0], start, separator, end, machine))
+    try arguments.native(1, StringBuilderBody.self, machine).body.append(text)
+    return arguments[1]
   }
 
   /// Copies elements into an array and returns how many.
