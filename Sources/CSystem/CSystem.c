@@ -71,6 +71,23 @@ size_t rddsh_resident_bytes(void) {
   return resident * (size_t)sysconf(_SC_PAGESIZE);
 }
 
+size_t rddsh_machine_bytes(void) {
+  size_t bytes = (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
+  static const char *const limits[] = {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"};
+  for (int i = 0; i < 2; i++) {
+    char text[64];
+    int file = open(limits[i], O_RDONLY | O_CLOEXEC);
+    if (file < 0) continue;
+    ssize_t length = read(file, text, sizeof text - 1);
+    close(file);
+    if (length <= 0) continue;
+    text[length] = 0;
+    size_t limit = 0;
+    if (sscanf(text, "%zu", &limit) == 1 && limit > 0 && limit < bytes) bytes = limit;
+  }
+  return bytes;
+}
+
 // A thread's arena is grown by what an allocation needs (sysmalloc, glibc's malloc.c) and keeps what is freed up to the trim
 // threshold. The first block is mapped, and its release raises the thresholds (mallopt(3), M_MMAP_THRESHOLD); the second one
 // comes from the arena and stays there.

@@ -6,10 +6,11 @@ import Shell
 func makeSession(_ settings: SessionSettings, output: any ShellOutput) -> any ShellSession {
   var properties: [String: String] = [:]
   for setting: Setting in settings.properties { properties[setting.name] = setting.value }
-  let configuration = SparkRuntime.Configuration(
+  var configuration = SparkRuntime.Configuration(
     master: settings.master, name: settings.applicationName ?? properties["spark.app.name"] ?? "Spark shell",
     properties: properties,
     processors: SparkRuntime.availableProcessors, workingFolder: workingFolder(), clock: milliseconds, hasReadyContext: true)
+  configuration.memory = settings.memory
   return InterpretedSession(configuration, arguments: settings.arguments, output: output)
 }
 

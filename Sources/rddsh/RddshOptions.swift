@@ -28,6 +28,13 @@ struct RddshOptions: ParsableCommand {
     help: ArgumentHelp("A property of Spark, as spark.eventLog.enabled=true. Repeatable.", valueName: "key=value"))
   var conf: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Memory for the program's data, as 4g or 512m; half of the machine's if not given. More is an OutOfMemoryError.",
+      valueName: "size"))
+  var driverMemory: String?
+
   @Option(name: .long, help: ArgumentHelp("The application's name.", valueName: "name"))
   var name: String?
 
@@ -47,7 +54,7 @@ struct RddshOptions: ParsableCommand {
   var words: [String] = []
 
   /// The options that are followed by a value.
-  private static let optionsWithValue: Set<String> = ["--master", "--conf", "-c", "--name", "-I", "-e"]
+  private static let optionsWithValue: Set<String> = ["--master", "--conf", "-c", "--driver-memory", "--name", "-I", "-e"]
 
   /// Reads a command line: options up to the first word that is none; what follows belongs to the files and the program.
   static func read(_ arguments: [String]) throws -> RddshOptions {
@@ -69,7 +76,16 @@ struct RddshOptions: ParsableCommand {
     for entry in conf where !entry.dropFirst().contains("=") || entry.hasPrefix("=") {
       throw ValidationError("--conf wants KEY=VALUE, not '\(entry)'.")
     }
+    if let size = driverMemory ?? memoryProperty, SessionSettings.bytes(ofSize: size) == nil {
+      throw ValidationError("'\(size)' is no size of memory: 4g, 512m or a number of bytes.")
+    }
     if echo && code != nil { throw ValidationError("--echo feeds a FILE or standard input; it does not go with -e.") }
+  }
+
+  /// What `--conf` says about the memory.
+  private var memoryProperty: String? {
+    conf.last { (entry: String) -> Bool in entry.hasPrefix("spark.driver.memory=") }
+      .map { (entry: String) -> String in String(entry.dropFirst("spark.driver.memory=".count)) }
   }
 
   /// The files among the words, and what follows them.
@@ -90,7 +106,11 @@ struct RddshOptions: ParsableCommand {
       let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       return Setting(name: parts[0], value: parts.count > 1 ? parts[1] : "")
     }
-    return SessionSettings(master: master, properties: properties, applicationName: name, arguments: split.arguments)
+    let given = driverMemory.map { (size: String) -> [Setting] in [Setting(name: "spark.driver.memory", value: size)] } ?? []
+    var settings = SessionSettings(
+      master: master, properties: properties + given, applicationName: name, arguments: split.arguments)
+    settings.memory = (driverMemory ?? memoryProperty).flatMap(SessionSettings.bytes)
+    return settings
   }
 
   /// What the shell is asked to do, with the history at `historyPath`.

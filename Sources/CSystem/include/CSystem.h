@@ -70,4 +70,6 @@ void *rddsh_block_take(size_t bytes);
 void rddsh_block_give(void *block, size_t bytes);
 /// The resident memory of this process in bytes, or 0 if the system does not tell.
 size_t rddsh_resident_bytes(void);
+/// The memory of the machine in bytes, or that of the control group the process runs in where it is less.
+size_t rddsh_machine_bytes(void);
 #endif

@@ -34,7 +34,7 @@ import Synchronization
     source = nil
     owner = nil
     super.init(shape: .storage)
-    if bytes >= MemoryBudget.countedBytes { MemoryBudget.shared.charge(bytes) }
+    if bytes >= MemoryBudget.countedBytes { MemoryBudget.shared.charge(MemoryBudget.cost(bytes: bytes, capacity: capacity)) }
   }
 
   /// Shows the elements that a source computes.
@@ -73,7 +73,7 @@ import Synchronization
     }
     let bytes: Int = max(16, capacity &* kind.stride)
     base.deallocate()
-    if bytes >= MemoryBudget.countedBytes { MemoryBudget.shared.refund(bytes) }
+    if bytes >= MemoryBudget.countedBytes { MemoryBudget.shared.refund(MemoryBudget.cost(bytes: bytes, capacity: capacity)) }
   }
 
   /// `true` iff the memory is the buffer's own, so that whoever holds the only reference may change it.

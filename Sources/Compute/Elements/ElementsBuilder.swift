@@ -3,8 +3,12 @@ package struct ElementsBuilder {
   /// What was collected so far.
   package private(set) var elements: Elements
 
+  /// The most elements that room is made for before they come: what is expected may be more than there is memory for.
+  private static let mostRoom = 1 << 22
+
   /// Begins with room for an expected number of elements, kept as `kind` if one is named.
   package init(expected: Int = 0, kind: ElementKind? = nil) {
+    let expected: Int = min(expected, ElementsBuilder.mostRoom)
     if let kind: ElementKind, kind != .computed {
       elements = Elements(ElementBuffer(kind, capacity: max(4, expected), front: 0), start: 0, count: 0)
       room = 0

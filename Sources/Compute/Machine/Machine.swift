@@ -35,7 +35,7 @@ import CSystem
 
   /// How many calls and steps back are made between two checkpoints.
   static let checkpointInterval = 20_000
-  /// How many checkpoints are passed between two looks at the memory budget.
+  /// How many checkpoints are passed between two looks at what the whole process uses.
   private static let budgetInterval = 16
   /// How much of the C stack is kept free below the limit for natives.
   private static let stackReserve: UInt = 256 << 10
@@ -90,7 +90,8 @@ import CSystem
     if cancellation.isCancelled { throw .cancelled }
     checkpoints &+= 1
     if let checkpointLimit, checkpoints > checkpointLimit { throw .cancelled }
-    if checkpoints % Machine.budgetInterval == 0, MemoryBudget.shared.isExceeded {
+    let budget = MemoryBudget.shared
+    if budget.isOvercharged || (checkpoints % Machine.budgetInterval == 0 && budget.isExceeded) {
       throw raise("java.lang.OutOfMemoryError", "Java heap space")
     }
   }

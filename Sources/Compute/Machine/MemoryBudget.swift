@@ -21,12 +21,8 @@ package final class MemoryBudget: Sendable {
   /// Makes a budget.
   package init(limit: Int) { bound = Atomic(limit) }
 
-  /// Three quarters of the machine's memory.
-  private static var defaultLimit: Int {
-    let pages = sysconf(Int32(_SC_PHYS_PAGES))
-    let size = sysconf(Int32(_SC_PAGESIZE))
-    return pages > 0 && size > 0 ? pages / 4 * 3 * size : 8 << 30
-  }
+  /// Half of the machine's memory: what grows is copied to twice its size before a program is told that there is too much of it.
+  private static var defaultLimit: Int { max(256 << 20, Int(rddsh_machine_bytes()) / 2) }
 
   /// The most that may be in use.
   package var limit: Int {
@@ -43,9 +39,15 @@ package final class MemoryBudget: Sendable {
   /// Counts a piece of memory as free again.
   package func refund(_ bytes: Int) { charged.wrappingSubtract(bytes, ordering: .relaxed) }
 
+  /// What the memory of a sequence is counted as: one that has room for more elements than an Int can count exceeds any budget.
+  static func cost(bytes: Int, capacity: Int) -> Int { capacity > Int(Int32.max) ? 1 << 48 : bytes }
+
   /// Whether a further piece of this size fits.
   package func fits(_ bytes: Int) -> Bool { bytes < limit - used }
 
   /// Whether the process has outgrown its budget.
-  package var isExceeded: Bool { used > limit || Int(rddsh_resident_bytes()) > limit }
+  package var isExceeded: Bool { isOvercharged || Int(rddsh_resident_bytes()) > limit }
+
+  /// Whether what is known to be in use alone is more than the budget.
+  package var isOvercharged: Bool { used > limit }
 }

@@ -57,6 +57,12 @@ extension Semantics {
       if first.shape == .string, second.shape == .string {
         return unsafeDowncast(first, to: StringObject.self).isEqual(to: unsafeDowncast(second, to: StringObject.self))
       }
+      if first.shape == .sequence, second.shape == .sequence {
+        let (one, other) = (unsafeDowncast(first, to: SequenceObject.self), unsafeDowncast(second, to: SequenceObject.self))
+        if one.kind == other.kind, one.elements.count == 0 || one.elements.count != other.elements.count {
+          return one.elements.count == other.elements.count
+        }
+      }
       return nil
     case (.object, .null), (.null, _), (_, .null): return left.isNull && right.isNull
     case (.object, _), (_, .object): return nil

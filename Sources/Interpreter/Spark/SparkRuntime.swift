@@ -24,6 +24,8 @@ package final class SparkRuntime: Sendable {
     package var hasReadyContext: Bool
     /// Who is told of events.
     package var listeners: [EventBus.Listener]
+    /// How many bytes the program's data may take; nil for what the machine suggests.
+    package var memory: Int?
 
     /// Describes a session.
     package init(
@@ -73,6 +75,7 @@ package final class SparkRuntime: Sendable {
     self.configuration = configuration
     self.variableCount = variableCount
     state = Mutex(State(isReadyContextPending: configuration.hasReadyContext))
+    if let memory = configuration.memory { MemoryBudget.shared.limit = memory }
   }
 
   /// The engine, if a context was made and none stopped it.

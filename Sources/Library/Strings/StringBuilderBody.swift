@@ -16,6 +16,9 @@ package struct StringBuilderBody: NativeBody {
     case buffer
   }
 
+  /// The most bytes after which more can be appended, since Java counts characters as an Int.
+  private static let mostBytes = Int(Int32.max) - 8
+
   /// Makes a builder with a text.
   package init(_ kind: Kind, _ string: StringObject? = nil) {
     self.kind = kind
@@ -74,6 +77,9 @@ package struct StringBuilderBody: NativeBody {
 
   /// Appends the text of a value.
   mutating func append(_ value: Value, _ machine: Machine) throws(Thrown) {
+    if bytes.count > StringBuilderBody.mostBytes {
+      throw machine.raise("java.lang.OutOfMemoryError", "Required length exceeds implementation limit")
+    }
     if case .char(let unit) = value { return append(unit: unit) }
     if let string: StringObject = value.string { return append(string) }
     append(try machine.text(of: value))

@@ -8,6 +8,8 @@ package struct SessionSettings: Hashable, Sendable {
   package var applicationName: String?
   /// What the program sees as `args`.
   package var arguments: [String]
+  /// How many bytes the program's data may take; nil for what the machine suggests.
+  package var memory: Int?
 
   /// Creates settings.
   package init(master: String, properties: [Setting] = [], applicationName: String? = nil, arguments: [String] = []) {
@@ -15,6 +17,18 @@ package struct SessionSettings: Hashable, Sendable {
     self.properties = properties
     self.applicationName = applicationName
     self.arguments = arguments
+  }
+
+  /// Returns the bytes of a size as Java's `-Xmx` takes it, `512m` or `4g`, also with a `b` after the unit; nil if it is none.
+  package static func bytes(ofSize size: String) -> Int? {
+    var digits = size.lowercased()[...]
+    if digits.last == "b" { digits = digits.dropLast() }
+    let shifts: [Character: Int] = ["k": 10, "m": 20, "g": 30, "t": 40]
+    let shift = digits.last.flatMap { (unit: Character) -> Int? in shifts[unit] }
+    if shift != nil { digits = digits.dropLast() }
+    guard let number = Int(digits), number > 0 else { return nil }
+    let (bytes, isTooLarge) = number.multipliedReportingOverflow(by: 1 << (shift ?? 0))
+    return isTooLarge ? nil : bytes
   }
 
   /// Returns `true` iff `master` is one that runs here: `local`, `local[N]`, `local[*]`, `local[N,F]` or `local[*,F]`.

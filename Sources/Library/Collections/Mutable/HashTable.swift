@@ -71,7 +71,7 @@ struct HashTable {
 
   /// The size of the table for a capacity.
   private static func size(for capacity: Int) -> Int {
-    let bound: Int = max(4, min(capacity - 1, 1 << 29))
+    let bound: Int = max(4, min(capacity - 1, 1 << 24))
     return 1 << (Int.bitWidth - bound.leadingZeroBitCount)
   }
 

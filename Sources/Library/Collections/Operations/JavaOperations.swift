@@ -252,6 +252,7 @@ enum JavaOperations {
         let (from, to): (Int, Int) = (Int(arguments.int(1)), Int(arguments.int(2)))
         if from < 0 || from > source.count { throw machine.indexOutOfBounds(from, count: source.count) }
         if from > to { throw CollectionErrors.argument("\(from) > \(to)", machine) }
+        try machine.reserve(bytes: (to - from) &* 16)
         let made = ArrayObject(source.element, count: to - from)
         let elements: Elements = source.shared()
         for index in from..<min(to, source.count) { _ = made.set(index - from, elements[index]) }

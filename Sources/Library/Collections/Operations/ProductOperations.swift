@@ -85,6 +85,7 @@ enum ProductOperations {
       { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
         let count = Int(arguments.int(1))
         if count < 0 { throw machine.raise("java.lang.NegativeArraySizeException", String(count)) }
+        try machine.reserve(bytes: count &* 16)
         return .object(ArrayObject(try arguments.native(0, ClassTagBody.self, machine).body.layout, count: count))
       }
     case "unapply":
