@@ -36,7 +36,7 @@ import CSystem
   /// How many calls and steps back are made between two checkpoints.
   static let checkpointInterval = 20_000
   /// How many checkpoints are passed between two looks at what the whole process uses.
-  private static let budgetInterval = 16
+  private static let budgetInterval = 4
   /// How much of the C stack is kept free below the limit for natives.
   private static let stackReserve: UInt = 256 << 10
 

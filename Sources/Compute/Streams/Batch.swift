@@ -34,6 +34,26 @@ package class BatchIterator {
   }
 }
 
+/// Batches that are counted as work, so that whoever only collects them sees a cancellation and the memory budget.
+package final class WatchedBatches: BatchIterator {
+  private let source: BatchIterator
+  private let machine: Machine
+
+  /// Counts each batch of `source` before it is handed on.
+  package init(_ source: BatchIterator, _ machine: Machine) {
+    self.source = source
+    self.machine = machine
+  }
+
+  package override func next(limit: Int) throws(Thrown) -> Batch? {
+    guard let batch: Batch = try source.next(limit: limit) else { return nil }
+    try machine.spend(16 + batch.count / 64)
+    return batch
+  }
+
+  package override func countRest() throws(Thrown) -> Int { try source.countRest() }
+}
+
 /// Stored elements, cut into batches.
 package final class ElementBatches: BatchIterator {
   private let elements: Elements

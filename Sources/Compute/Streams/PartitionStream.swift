@@ -27,13 +27,16 @@ package enum PartitionStream {
   /// A stream without rows.
   package static var empty: PartitionStream { .rows(RowIterator()) }
 
-  /// Pulls everything into storage.
-  package func elements() throws(Thrown) -> Elements {
+  /// Pulls everything into storage; a machine sees to it that this can be cancelled and keeps to the memory budget.
+  package func elements(_ machine: Machine? = nil) throws(Thrown) -> Elements {
     switch self {
-    case .rows(let rows): return try rows.elements()
+    case .rows(let rows): return try rows.elements(machine)
     case .batches(let batches):
       var collector = ColumnCollector()
-      while let batch: Batch = try batches.next(limit: PartitionStream.bulk) { collector.append(batch.column, count: batch.count) }
+      while let batch: Batch = try batches.next(limit: PartitionStream.bulk) {
+        collector.append(batch.column, count: batch.count)
+        try machine?.spend(16 + batch.count / 8)
+      }
       let count: Int = collector.count
       return collector.finish().elements(count: count)
     }

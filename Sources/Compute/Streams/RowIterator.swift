@@ -73,10 +73,13 @@ package final class ConcatenatedRows: RowIterator {
 }
 
 extension RowIterator {
-  /// Pulls all remaining rows into storage.
-  package final func elements() throws(Thrown) -> Elements {
+  /// Pulls all remaining rows into storage; a machine sees to it that this can be cancelled and keeps to the memory budget.
+  package final func elements(_ machine: Machine? = nil) throws(Thrown) -> Elements {
     var builder = ElementsBuilder()
-    while let row: Value = try next() { builder.append(row) }
+    while let row: Value = try next() {
+      builder.append(row)
+      if builder.count & 1023 == 0 { try machine?.spend(1024) }
+    }
     return builder.finish()
   }
 

@@ -20,7 +20,7 @@ extension RDD {
   /// The rows of each partition, or of some partitions.
   package func collectPartitions(_ partitions: [Int]? = nil, by caller: Caller) throws(Thrown) -> [Elements] {
     try engine.runJob(self, partitions: partitions, by: caller) {
-      (_: TaskContext, stream: PartitionStream) throws(Thrown) -> Elements in try stream.elements()
+      (context: TaskContext, stream: PartitionStream) throws(Thrown) -> Elements in try stream.elements(context.machine)
     }
   }
 

@@ -31,7 +31,7 @@ struct CartesianPartitions: Computation {
         } else if context.rowsOnly {
           others = try second.stream(place, context).rows
         } else {
-          let elements: Elements = try second.stream(place, context).elements()
+          let elements: Elements = try second.stream(place, context).elements(context.machine)
           kept = elements
           others = ElementRows(elements)
         }

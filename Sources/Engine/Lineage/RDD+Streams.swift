@@ -13,7 +13,7 @@ extension RDD {
       context.counters.inputBytes += block.byteCount
       return try kept(block.elements, isCounted: true, context)
     }
-    let elements: Elements = try computed(partition, context).elements()
+    let elements: Elements = try computed(partition, context).elements(context.machine)
     if context.cancellation.isCancelled { throw .cancelled }
     let block: BlockStore.Block = engine.blocks.keep(id, elements, level)
     engine.bus.post([.blockUpdated(id, level, memorySize: block.memorySize, diskSize: block.diskSize)])
@@ -24,8 +24,15 @@ extension RDD {
   private func computed(_ partition: Int, _ context: TaskContext) throws(Thrown) -> PartitionStream {
     if let saved: RDD = checkpointed { return try saved.stream(partition, context) }
     let stream: PartitionStream = try computation.compute(partition, of: self, context)
-    let isSource: Bool = !dependencies.contains { (dependency: Dependency) -> Bool in dependency.shuffle == nil }
-    return isSource ? RDD.counted(stream, context) : stream
+    let narrow: Int = dependencies.count { (dependency: Dependency) -> Bool in dependency.shuffle == nil }
+    let watched: PartitionStream = narrow == 1 ? stream : RDD.watched(stream, context)
+    return narrow == 0 ? RDD.counted(watched, context) : watched
+  }
+
+  /// Batches that come from no other RDD or from several, counted as work; what comes from one was counted there.
+  private static func watched(_ stream: PartitionStream, _ context: TaskContext) -> PartitionStream {
+    guard case .batches(let batches) = stream else { return stream }
+    return .batches(WatchedBatches(batches, context.machine))
   }
 
   /// A source's rows, counted if rows go through one at a time, so that a failure can say at which it happened.

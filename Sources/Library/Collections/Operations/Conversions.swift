@@ -19,7 +19,7 @@ enum Conversions {
     case "toMap": { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in try map(arguments[0], machine) }
     case "toBuffer":
       { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-        Buffers.arrayBuffer(try Walk.elements(arguments[0], machine).stored)
+        Buffers.arrayBuffer(try Walk.kept(arguments[0], machine))
       }
     case "toArray":
       { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
@@ -37,13 +37,13 @@ enum Conversions {
   /// Makes a List.
   static func list(_ receiver: Value, _ machine: Machine) throws(Thrown) -> Value {
     if let sequence: SequenceObject = receiver.sequence, sequence.kind == .list { return receiver }
-    return Rebuild.list(try Walk.elements(receiver, machine).stored)
+    return Rebuild.list(try Walk.kept(receiver, machine))
   }
 
   /// Makes a sequence of a kind.
   static func sequence(_ kind: SequenceKind, _ receiver: Value, _ machine: Machine) throws(Thrown) -> Value {
     if let sequence: SequenceObject = receiver.sequence, sequence.kind == kind { return receiver }
-    return .object(SequenceObject(kind, try Walk.elements(receiver, machine).stored))
+    return .object(SequenceObject(kind, try Walk.kept(receiver, machine)))
   }
 
   /// Makes an immutable Seq: itself if it is one, otherwise a List.
@@ -93,7 +93,7 @@ enum Conversions {
 
   /// Makes an array of the class of a ClassTag.
   static func array(_ receiver: Value, _ classTag: Value, _ machine: Machine) throws(Thrown) -> Value {
-    let elements: Elements = try Walk.elements(receiver, machine)
+    let elements: Elements = try Walk.kept(receiver, machine)
     return .object(ArrayObject(layout(of: classTag) ?? Layout(holding: elements), elements))
   }
 

@@ -209,7 +209,7 @@ enum JavaOperations {
     if source.native(SetBody.self) != nil {
       return try Target.set(.javaLinkedHashSet, ordering: .null).collection(try Walk.elements(source, machine), machine)
     }
-    return Buffers.value(.javaList, try Walk.elements(source, machine).stored)
+    return Buffers.value(.javaList, try Walk.kept(source, machine))
   }
 
   /// Makes a collection of Scala of one of Java.
@@ -219,7 +219,7 @@ enum JavaOperations {
     case "map": return try Target.map(.wrapper, ordering: .null).collection(try Walk.elements(source, machine), machine)
     case "set": return try Target.set(.wrapper, ordering: .null).collection(try Walk.elements(source, machine), machine)
     case "iterator": return source
-    default: return Buffers.value(.wrapper, try Walk.elements(source, machine).stored)
+    default: return Buffers.value(.wrapper, try Walk.kept(source, machine))
     }
   }
 
@@ -260,7 +260,7 @@ enum JavaOperations {
       }
     case "asList":
       { (machine: Machine, arguments: Arguments) throws(Thrown) -> Value in
-        Buffers.value(.javaList, try Walk.elements(arguments[0], machine).stored)
+        Buffers.value(.javaList, try Walk.kept(arguments[0], machine))
       }
     default: nil
     }

@@ -84,7 +84,7 @@ enum SequenceOperations {
   static func joined(_ receiver: Value, _ suffix: Value, _ machine: Machine) throws(Thrown) -> Value {
     if let elements: Elements = Walk.stored(receiver) {
       var joined: Elements = elements.stored
-      joined.append(contentsOf: try Walk.elements(suffix, machine).stored)
+      joined.append(contentsOf: try Walk.kept(suffix, machine))
       return try Rebuild.value(like: receiver, .mapped, joined, machine)
     }
     return try Rebuild.apply(receiver, .mapped, keepsSeqView: true, machine) { (source: Cursor) throws(Thrown) -> Cursor in
@@ -100,7 +100,7 @@ enum SequenceOperations {
   /// Returns the elements of another collection followed by those of a receiver.
   static func joined(before receiver: Value, _ prefix: Value, _ machine: Machine) throws(Thrown) -> Value {
     if let elements: Elements = Walk.stored(receiver) {
-      var joined: Elements = try Walk.elements(prefix, machine).stored
+      var joined: Elements = try Walk.kept(prefix, machine)
       joined.append(contentsOf: elements.stored)
       return try Rebuild.value(like: receiver, .mapped, joined, machine)
     }
@@ -168,7 +168,7 @@ enum SequenceOperations {
 
   /// Returns a collection sorted.
   static func sorted(_ receiver: Value, _ comparison: Comparison, _ machine: Machine) throws(Thrown) -> Value {
-    let elements: Elements = try Sorting.sorted(try Walk.elements(receiver, machine).stored, by: comparison, machine)
+    let elements: Elements = try Sorting.sorted(try Walk.kept(receiver, machine), by: comparison, machine)
     return try Slices.part(like: receiver, .same, elements, machine)
   }
 

@@ -59,7 +59,7 @@ enum Target {
     case .buffer, .set, .map, .array, .priorityQueue: break
     }
     let isSized: Bool = Walk.knownCount(source) != nil
-    return try collection(try Walk.elements(source, machine).stored, isSized: isSized, machine)
+    return try collection(try Walk.kept(source, machine), isSized: isSized, machine)
   }
 
   /// The kind of a collection's general form, for builders of the same kind.

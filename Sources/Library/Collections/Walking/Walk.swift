@@ -21,6 +21,13 @@ package enum Walk {
     return try elements(try cursor(value, machine))
   }
 
+  /// The elements of a collection as they lie in memory: those that are computed are written out, if there is room for them.
+  package static func kept(_ value: Value, _ machine: Machine) throws(Thrown) -> Elements {
+    let elements: Elements = try elements(value, machine)
+    if elements.kind == .computed { try machine.reserve(bytes: elements.count &* 8) }
+    return elements.stored
+  }
+
   /// The elements that a cursor has left.
   package static func elements(_ cursor: Cursor) throws(Thrown) -> Elements {
     if let stored: ElementsCursor = cursor as? ElementsCursor { return stored.rest() }
