@@ -15,10 +15,22 @@ extension TypingSession {
   }
 
   /// Returns the line for a value; that of a lazy one does not need the value.
-  private func echo(of variable: VariableSymbol) -> EchoLine {
+  func echo(of variable: VariableSymbol) -> EchoLine {
     let type = checker.text(of: variable.type ?? .error)
     if variable.isLazy { return .text("lazy val \(variable.name): \(type) // unevaluated") }
-    return .value(variable, "\(variable.isVar ? "var" : "val") \(variable.name): \(type)")
+    let start = "\(variable.isVar ? "var" : "val") \(variable.name): "
+    if let cut = CutLine.text(start, type, full: { self.fullText(of: variable.type ?? .error) }) {
+      return .text(checker.printsFullNames ? cut : CutLine.withoutPackages(cut))
+    }
+    return .value(variable, start + type)
+  }
+
+  /// Returns the text of a type with the packages of its classes.
+  private func fullText(of type: Type) -> String {
+    let saved = checker.printsFullNames
+    defer { checker.printsFullNames = saved }
+    checker.printsFullNames = true
+    return checker.text(of: type)
   }
 
   /// Returns the methods of one name that a line defines, if there are several.

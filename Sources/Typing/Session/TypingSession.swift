@@ -183,8 +183,7 @@ package final class TypingSession {
     place.declare(variable)
     lastResultName = resultName
     return CheckedStatement(
-      .value(variable, checked), echoes: [.value(variable, "val \(resultName): \(checker.text(of: type))")],
-      range: expression.range, isResult: true)
+      .value(variable, checked), echoes: [echo(of: variable)], range: expression.range, isResult: true)
   }
 
   /// Forgets the given names: what a failed initialiser should have given a value.
