@@ -119,7 +119,7 @@ extension Checker {
   private func checkImplementations(in symbol: ClassSymbol, _ template: ClassTemplate) {
     let missing = missingMembers(of: symbol)
     guard let first = missing.first else { return }
-    let isInstance = symbol.isObject || symbol.has(.anonymous) || symbol.has(.innerObject)
+    let isInstance = symbol.isModuleClass || symbol.has(.anonymous)
     let start = isInstance ? "object creation impossible." : "\(Messages.described(symbol)) needs to be abstract."
     let owners = Set(missing.map { (member: Symbol) in member.ownerClass })
     var notes: [String] = []

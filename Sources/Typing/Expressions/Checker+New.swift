@@ -55,18 +55,8 @@ extension Checker {
   /// Returns the value whose member an imported class is.
   private func importedFrom(_ path: [String]) -> TypedExpression? {
     guard let name = path.first, case .class(_, let prefix?)? = scope.lookup(type: name) else { return nil }
-    return stableValue(of: prefix)
-  }
-
-  /// Returns the stable value that has the given type.
-  private func stableValue(of type: Type) -> TypedExpression? {
-    switch type {
-    case .class(let symbol, _) where symbol.isObject: .module(symbol)
-    case .singleton(let variable): TypedExpression(.variable(variable), type: type, range: .at(0))
-    case .fieldSingleton(let prefix, let field):
-      stableValue(of: prefix).map { (value: TypedExpression) in TypedExpression(.field(value, field), type: type, range: .at(0)) }
-    default: nil
-    }
+    if case .this = prefix { return nil }
+    return value(ofPath: prefix)
   }
 
   /// An instance that is made for a subclass, or the class with its inferred arguments.

@@ -34,7 +34,7 @@ extension Checker {
   }
 
   /// Returns the value that a path as a type stands for.
-  private func value(ofPath path: Type) -> TypedExpression? {
+  func value(ofPath path: Type) -> TypedExpression? {
     switch path {
     case .this(let symbol): return .this(symbol)
     case .singleton(let variable): return TypedExpression(.variable(variable), type: path, range: .at(0))

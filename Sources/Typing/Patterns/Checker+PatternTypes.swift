@@ -126,13 +126,13 @@ extension Checker {
 
   /// Warns about `x.isInstanceOf[T]` that can never be true, or where parts of the type are not tested.
   func warnAboutTest(_ type: Type, of value: Type, at range: SourceRange) {
-    guard definitions.wantsWarnings else { return }
     let value = universe.widened(value)
     if value.isPrimitive, let symbol = type.classSymbol, symbol.role == .ordinary || symbol.role == .string {
       let words = "fruitless type test: a value of type \(text(of: value)) cannot also be a \(shownTest(type))"
-      if !canMatch(type, value) { warning(words, at: range, point: range.start) }
+      if definitions.wantsWarnings, !canMatch(type, value) { warning(words, at: range, point: range.start) }
       return error("isInstanceOf cannot test if value types are references.", at: range, point: range.start)
     }
+    guard definitions.wantsWarnings else { return }
     if let left = type.classSymbol, let right = upperClass(of: value).classSymbol, !left.role.isPrimitive,
       !right.role.isPrimitive, !left.has(.final), !right.has(.final), !canMatch(type, value)
     {

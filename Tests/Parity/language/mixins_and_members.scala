@@ -79,32 +79,3 @@ new Point(1, 2) == new Point(1, 2)
 Set(new Point(1, 2), new Point(1, 2)).size
 new Point(1, 2) < new Point(1, 3)
 new Point(1, 2) max new Point(0, 3)
-class Rational(n: Int, d: Int) {
-  require(d != 0)
-  private val g = gcd(n.abs, d.abs)
-  val numer = n / g
-  val denom = d / g
-  def this(n: Int) = this(n, 1)
-  def + (that: Rational): Rational = new Rational(numer * that.denom + that.numer * denom, denom * that.denom)
-  def + (i: Int): Rational = new Rational(numer + i * denom, denom)
-  def - (that: Rational): Rational = new Rational(numer * that.denom - that.numer * denom, denom * that.denom)
-  def * (that: Rational): Rational = new Rational(numer * that.numer, denom * that.denom)
-  def * (i: Int): Rational = new Rational(numer * i, denom)
-  def / (that: Rational): Rational = new Rational(numer * that.denom, denom * that.numer)
-  def unary_- = new Rational(-numer, denom)
-  def lessThan(that: Rational) = this.numer * that.denom < that.numer * this.denom
-  def max(that: Rational) = if (this.lessThan(that)) that else this
-  override def toString = numer + "/" + denom
-  private def gcd(a: Int, b: Int): Int = if (b == 0) a else gcd(b, a % b)
-}
-val x = new Rational(2, 3)
-x * x
-x + 1
--x
-x max new Rational(3, 4)
-new Rational(1, 0)
-implicit def intToRational(x: Int): Rational = new Rational(x)
-2 * x
-1 + x * 3
-import scala.language.implicitConversions
-implicit def intToRational2(x: Int): Rational = new Rational(x)
